@@ -1,0 +1,28 @@
+# elp_embed(TARGET NAME FILE...): compiles files into TARGET as constants.
+#
+#   #include "embedded/NAME.hpp"
+#   elp::embedded::NAME::nl_json         std::string_view of nl.json; the file name with _ for all but letters and digits
+#   elp::embedded::NAME::files()         span of {file name, bytes}, in the order given
+#
+# A string literal is the one form that g++, clang and Emscripten all read alike and fast; `.incbin` and `ld -b binary`
+# differ by object format. The constants are constant-initialised, so any static initialiser may use them.
+set(ELP_EMBED_SCRIPT "${CMAKE_CURRENT_LIST_DIR}/embed.cmake")
+
+function(elp_embed target name)
+    set(paths "")
+    foreach(file IN LISTS ARGN)
+        cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
+        list(APPEND paths "${file}")
+    endforeach()
+    set(dir "${CMAKE_CURRENT_BINARY_DIR}/${target}-embedded")
+    set(out "${dir}/embedded/${name}")
+    string(REPLACE ";" "|" joined "${paths}")
+    add_custom_command(
+        OUTPUT "${out}.cpp" "${out}.hpp"
+        COMMAND "${CMAKE_COMMAND}" -DNAME=${name} "-DFILES=${joined}" "-DOUT=${out}" -P "${ELP_EMBED_SCRIPT}"
+        DEPENDS ${paths} "${ELP_EMBED_SCRIPT}"
+        COMMENT "Bestanden insluiten: ${name}"
+        VERBATIM)
+    target_sources(${target} PRIVATE "${out}.cpp" "${out}.hpp")
+    target_include_directories(${target} PUBLIC "${dir}")
+endfunction()

@@ -1,0 +1,12 @@
+# Finds the folder that emsdk-setup.sh fills; the same rule stands in that script.
+if(NOT ELP_TOOLCHAIN_DIR)
+    if(DEFINED ENV{ELP_TOOLCHAIN_DIR})
+        set(elp_dir "$ENV{ELP_TOOLCHAIN_DIR}")
+    elseif(DEFINED ENV{XDG_CACHE_HOME})
+        set(elp_dir "$ENV{XDG_CACHE_HOME}/eerstelijnsplanner")
+    else()
+        set(elp_dir "$ENV{HOME}/.cache/eerstelijnsplanner")
+    endif()
+    set(ELP_TOOLCHAIN_DIR "${elp_dir}" CACHE PATH "Map die emsdk-setup.sh vult")
+    unset(elp_dir)
+endif()
