@@ -1,0 +1,16 @@
+// SDL's premade settings for Emscripten, less what this program has no use for: sound, joysticks, SDL's own renderer
+// and loading of libraries. Included before each SDL source; SDL_config.h is then already read.
+#pragma once
+
+#include "SDL_config.h"
+
+#undef SDL_AUDIO_DRIVER_DISK
+#undef SDL_AUDIO_DRIVER_EMSCRIPTEN
+#undef SDL_JOYSTICK_EMSCRIPTEN
+#undef SDL_LOADSO_DLOPEN
+#undef SDL_VIDEO_RENDER_OGL_ES2
+#define SDL_AUDIO_DISABLED 1
+#define SDL_JOYSTICK_DISABLED 1
+#define SDL_LOADSO_DUMMY 1
+#define SDL_LOADSO_DISABLED 1
+#define SDL_RENDER_DISABLED 1
