@@ -8,7 +8,7 @@ if(EMSCRIPTEN)
     add_compile_options(-fwasm-exceptions)
     # The stack lies below static data, so that an overflow traps instead of overwriting the data in silence.
     add_link_options(-fwasm-exceptions -sSTACK_SIZE=1MB -Wl,--stack-first -sSTACK_OVERFLOW_CHECK=2
-        -sALLOW_MEMORY_GROWTH=1 -sDYNAMIC_EXECUTION=0 -sSTRICT=1 -sMINIFY_HTML=0)
+        -sALLOW_MEMORY_GROWTH=1 -sDYNAMIC_EXECUTION=0 -sMINIFY_HTML=0)
 
     # libc++ reads its hardening mode from __config_site alone and ignores the macro on the command line; an edited copy
     # that is found first turns on bounds checks in containers.
@@ -29,7 +29,7 @@ if(EMSCRIPTEN)
     # elp_wasm_page: link for the page: no file system, WebGL 2 alone.
     add_library(elp_wasm_page INTERFACE)
     target_link_options(elp_wasm_page INTERFACE -sENVIRONMENT=web -sFILESYSTEM=0 -sMIN_WEBGL_VERSION=2
-        -sMAX_WEBGL_VERSION=2 -sGL_ENABLE_GET_PROC_ADDRESS=0)
+        -sMAX_WEBGL_VERSION=2)
 else()
     # Checked containers in the standard library cost little and find what the sanitizers do not see.
     add_compile_definitions(_GLIBCXX_ASSERTIONS)
