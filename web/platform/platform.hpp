@@ -1,0 +1,125 @@
+// The border between the program and the machine it runs on. Everything above this file is the same for the
+// browser and the desktop; platform/browser and platform/desktop each hold one set of these functions.
+// Nothing here waits: what takes time answers later with an Event.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "core/base/date.hpp"
+
+namespace elp::platform {
+
+/// The largest file that is read; a larger one is a FileFailed before a byte of it is read.
+inline constexpr std::uint64_t file_size_limit = 16U << 20U;
+
+/// Why a file or the safety copy failed: text keys in assets/teksten.
+namespace reason {
+inline constexpr std::string_view file_too_large = "bestand.te_groot";
+inline constexpr std::string_view file_unreadable = "bestand.niet_gelezen";
+inline constexpr std::string_view file_unwritable = "bestand.niet_bewaard";
+inline constexpr std::string_view storage_full = "herstel.vol";
+inline constexpr std::string_view storage_denied = "herstel.geweigerd";
+}  // namespace reason
+
+/// A file that the user chose or dropped. Answer it with accept_file() or refuse_file(): until then no file is the
+/// plan's own, so that a save can never land in the wrong one.
+struct FileOpened {
+    std::string name;
+    std::string bytes;
+};
+/// A file could not be read or written. `reason` is one of the keys above, `detail` what the system said.
+struct FileFailed {
+    std::string name;
+    std::string reason;
+    std::string detail;
+};
+/// A save ended well. The plan that was saved is the one with this revision counter.
+struct FileSaved {
+    std::string name;
+    std::uint64_t revision = 0;
+};
+/// The safety copy could not be kept (storage full, denied); told once until it works again.
+struct RecoveryFailed {
+    std::string reason;
+};
+/// The safety copy is kept again or for the first time.
+struct RecoveryKept {
+    std::uint64_t revision = 0;
+};
+/// A safety copy of an earlier run was found when the program started.
+struct RecoveryFound {
+    std::string bytes;
+};
+/// The window or page is about to be hidden or closed: keep what there is.
+struct Leaving {};
+/// Actions that reach the program from outside the canvas: keys and clicks that the platform takes itself.
+enum class Wish { open, save, save_as, undo, redo };
+struct Wished {
+    Wish wish;
+};
+/// From the mirror: the user activated, focused or typed into the element of this node.
+struct NodeActivated {
+    std::uint32_t id = 0;
+};
+struct NodeFocused {
+    std::uint32_t id = 0;
+};
+struct NodeTyped {
+    std::uint32_t id = 0;
+    std::string value;
+};
+
+using Event = std::variant<FileOpened, FileFailed, FileSaved, RecoveryFailed, RecoveryKept, RecoveryFound, Leaving,
+                           Wished, NodeActivated, NodeFocused, NodeTyped>;
+
+/// The events since the last call, oldest first.
+[[nodiscard]] std::vector<Event> take_events();
+
+/// Asks for three more frames. Without it nothing is drawn until the next input.
+void request_frames();
+
+/// Today in the user's own time zone.
+[[nodiscard]] Date today();
+/// The time of day in the user's own time zone, in minutes after midnight.
+[[nodiscard]] int minutes_of_day();
+/// 64 random bits for a new id.
+[[nodiscard]] std::uint64_t random_bits();
+/// The user's first language as a BCP 47 tag, such as "nl-NL".
+[[nodiscard]] std::string language();
+
+/// Lets the user choose a plan file; answers with FileOpened or FileFailed, or not at all.
+void choose_file();
+/// Saves under the known name, or asks for one when `elsewhere` or when there is none yet.
+/// Answers with FileSaved or FileFailed, or not at all when the user gives up.
+struct SaveRequest {
+    std::string name;
+    std::string bytes;
+    std::uint64_t revision = 0;
+    bool elsewhere = false;
+};
+void save_file(SaveRequest request);
+/// The file opened last is the open plan from now on; the next save goes there, where the platform can.
+void accept_file();
+/// The file opened last was not taken; the file before it stays the open plan's own.
+void refuse_file();
+/// Forgets which file is open, so that the next save asks for a name.
+void forget_file();
+
+/// Keeps a safety copy, soon; the newest wins. An empty text drops it.
+void keep_recovery(std::string bytes, std::uint64_t revision);
+/// Tells the platform whether closing now would lose work.
+void set_unsaved(bool unsaved);
+
+/// Puts a text on the clipboard.
+void copy_text(std::string_view text);
+/// The window's or page's title.
+void set_title(std::string_view title);
+/// Says something to a screen reader; `urgent` interrupts.
+void announce(std::string_view text, bool urgent);
+
+}  // namespace elp::platform
