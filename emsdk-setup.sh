@@ -44,37 +44,30 @@ Controlesommen staan hier niet: op Debian bewaakt apt de herkomst, met de hand i
 TEXT
 }
 
-scope=all
-for argument in "$@"; do
-    case $argument in
-        --all) scope=all ;;
-        --native-only) scope=native ;;
-        -h | --help) usage; exit 0 ;;
-        *) printf 'Fout: onbekende optie %s\n\n' "$argument" >&2; usage >&2; exit 2 ;;
-    esac
-done
-
 # --- the system -------------------------------------------------------------------------------------------------------
 
-system_field() { sed -n "s/^$1=//p" "$os_release" 2>/dev/null | tr -d '"' | head -1; }
+system_field() { sed -n "s/^$1=//p" "$os_release" 2>/dev/null | tr -d '"' | head -1 || true; }
 
 check_system() {
     local id version
     id=$(system_field ID) version=$(system_field VERSION_ID)
     if [ "$id" = debian ] && { [ "$version" = 12 ] || [ "$version" = 13 ]; }; then return; fi
+    if [ -d "$home/include" ] && [ -d "$home/src/imgui" ] && [ -d "$home/fonts" ]; then
+        say "Dit systeem kent de set-up niet; wat met de hand in $home staat wordt gebruikt zoals het is."
+        exit 0
+    fi
     fail "dit systeem (${id:-onbekend} ${version:-}) kent de set-up niet; hij werkt op Debian 12 en 13." \
         "Volg de weg met de hand: ./emsdk-setup.sh --help" \
         "of bouw in een Debian-container: docker run -it -v \"\$PWD\":/werk -w /werk debian:12 ./run.sh --alleen-bouwen"
 }
 
-packages=(g++ clang-19 lld-19 llvm-19 clang-tidy-19 clang-format-19 libclang-rt-19-dev cmake ninja-build python3
-    nlohmann-json3-dev doctest-dev librapidcheck-dev libsdl2-dev libgl1-mesa-dev python3-fonttools xz-utils)
-if [ "$scope" = all ]; then
-    packages+=(chromium firefox-esr xvfb xauth xdotool libgl1-mesa-dri faketime dpkg-dev)
-fi
+native_packages=(g++ clang-19 lld-19 llvm-19 clang-tidy-19 clang-format-19 libclang-rt-19-dev cmake ninja-build python3
+    nlohmann-json3-dev doctest-dev librapidcheck-dev libsdl2-dev libgl1-mesa-dev python3-fonttools xz-utils dpkg-dev)
+all_packages=(chromium firefox-esr xvfb xauth xdotool libgl1-mesa-dri faketime)
 
 missing_packages() {
-    local have name
+    local have name packages=("${native_packages[@]}")
+    if [ "$scope" = all ]; then packages+=("${all_packages[@]}"); fi
     have=$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' "${packages[@]}" 2>/dev/null | sed -n 's/^ii *//p') || true
     for name in "${packages[@]}"; do if ! grep -qxF "$name" <<<"$have"; then printf '%s\n' "$name"; fi; done
     # Node may come from elsewhere than Debian, so the programs count, not the packages.
@@ -276,21 +269,40 @@ part_npm() {
 
 # --- all together -----------------------------------------------------------------------------------------------------
 
-check_system
-mkdir -p "$home"
-exec 9>"$home/.lock"
-flock -n 9 || { say "Een andere set-up is bezig; wachten."; flock 9; }
-rm -rf "$home"/scratch.*
-scratch=$(mktemp -d "$home/scratch.XXXXXX")
-trap 'rm -rf "$scratch"' EXIT
+# Takes the lock, drops what a broken run left and makes a scratch folder that goes when this run ends.
+open_home() {
+    mkdir -p "$home"
+    exec 9>"$home/.lock"
+    flock -n 9 || { say "Een andere set-up is bezig; wachten."; flock 9; }
+    rm -rf "$home"/scratch.*
+    scratch=$(mktemp -d "$home/scratch.XXXXXX")
+    trap 'rm -rf "$scratch"' EXIT
+}
 
-part_packages
-part include include "$(dpkg-query -W -f '${Version}' nlohmann-json3-dev doctest-dev)" make_include
-part imgui src/imgui "$imgui_minimum" make_imgui
-part fonts fonts "$(cat "$project/cmake/cut-font.py")" make_fonts
-if [ "$scope" = all ]; then
-    part emscripten emscripten "$emscripten_version" make_emscripten
-    part sdl src/SDL2 "$sdl_version" make_sdl
-    part_npm
-fi
-say "Klaar: gereedschap en bronnen staan in $home ($(sed -n 's/^#define IMGUI_VERSION  *"\(.*\)"/Dear ImGui \1/p' "$home/src/imgui/imgui.h"))."
+main() {
+    local argument
+    scope=all
+    for argument in "$@"; do
+        case $argument in
+            --all) scope=all ;;
+            --native-only) scope=native ;;
+            -h | --help) usage; exit 0 ;;
+            *) printf 'Fout: onbekende optie %s\n\n' "$argument" >&2; usage >&2; exit 2 ;;
+        esac
+    done
+    check_system
+    open_home
+    part_packages
+    part include include "$(dpkg-query -W -f '${Version}' nlohmann-json3-dev doctest-dev)" make_include
+    part imgui src/imgui "$imgui_minimum" make_imgui
+    part fonts fonts "$(cat "$project/cmake/cut-font.py")" make_fonts
+    if [ "$scope" = all ]; then
+        part emscripten emscripten "$emscripten_version" make_emscripten
+        part sdl src/SDL2 "$sdl_version" make_sdl
+        part_npm
+    fi
+    say "Klaar: gereedschap en bronnen staan in $home ($(sed -n 's/^#define IMGUI_VERSION  *"\(.*\)"/Dear ImGui \1/p' "$home/src/imgui/imgui.h"))."
+}
+
+# The tests read this file for its functions alone.
+if [ "${BASH_SOURCE[0]}" = "$0" ]; then main "$@"; fi

@@ -35,7 +35,8 @@ build() {
     fi
 }
 
-unset EM_CONFIG
+# A configuration of another Emscripten would win from that of the set-up.
+if [ -f "${ELP_TOOLCHAIN_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/eerstelijnsplanner}/emscripten/.emscripten" ]; then unset EM_CONFIG; fi
 if [ "$target" = desktop ]; then
     ./emsdk-setup.sh --native-only
     build native eerstelijnsplanner

@@ -4,7 +4,8 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
-unset EM_CONFIG
+# A configuration of another Emscripten would win from that of the set-up.
+if [ -f "${ELP_TOOLCHAIN_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/eerstelijnsplanner}/emscripten/.emscripten" ]; then unset EM_CONFIG; fi
 ./emsdk-setup.sh
 for preset in native sanitize web; do
     printf 'Bouwen: %s\n' "$preset"
