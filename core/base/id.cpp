@@ -1,0 +1,45 @@
+#include "core/base/id.hpp"
+
+#include <algorithm>
+
+namespace elp {
+namespace {
+
+constexpr std::size_t hex_digits = 16;
+constexpr std::string_view hex = "0123456789abcdef";
+
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+}  // namespace
+
+Id make_id(std::string_view kind, std::uint64_t bits) {
+    Id id;
+    std::copy_n(kind.begin(), std::min(kind.size(), Id::prefix_max), id.prefix.begin());
+    id.bits = bits;
+    return id;
+}
+
+std::string text_of(const Id& id) {
+    if (id.empty()) return {};
+    std::string text{id.kind()};
+    text += '-';
+    for (std::size_t i = 0; i < hex_digits; ++i) text += hex[(id.bits >> (60 - 4 * i)) & 0xFU];
+    return text;
+}
+
+std::optional<Id> parse_id(std::string_view text) {
+    const std::size_t dash = text.find('-');
+    if (dash == std::string_view::npos || dash == 0 || dash > Id::prefix_max) return std::nullopt;
+    if (text.size() != dash + 1 + hex_digits || !std::ranges::all_of(text.substr(0, dash), is_lower)) {
+        return std::nullopt;
+    }
+    std::uint64_t bits = 0;
+    for (const char c : text.substr(dash + 1)) {
+        const std::size_t digit = hex.find(c);
+        if (digit == std::string_view::npos) return std::nullopt;
+        bits = bits << 4U | digit;
+    }
+    return make_id(text.substr(0, dash), bits);
+}
+
+}  // namespace elp

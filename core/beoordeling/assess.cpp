@@ -1,0 +1,159 @@
+#include "core/beoordeling/assess.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "core/base/place.hpp"
+
+namespace elp {
+namespace {
+
+constexpr std::string_view grant = "zonmw-uitvoering";
+constexpr std::string_view inwoners_place = "/regio/inwoners";
+
+std::vector<Answer<std::int64_t>> inhabitants_of(const std::vector<Wijk>& wijken) {
+    std::vector<Answer<std::int64_t>> inwoners;
+    inwoners.reserve(wijken.size());
+    for (const Wijk& wijk : wijken) inwoners.push_back(wijk.inwoners);
+    return inwoners;
+}
+
+Lezing reading_of(const Uitvoering& answers, const Lezing& standard) {
+    return {answers.afronding.value_or(standard.afronding), answers.grens.value_or(standard.grens),
+            answers.telling.value_or(standard.telling)};
+}
+
+struct Calculation {
+    const UitvoeringInvoer& invoer;
+    const UitvoeringRegels& regels;
+    const UitvoeringOordeel& oordeel;
+};
+
+OptieGevolg consequence(const Calculation& calculation, const Lezing& lezing, std::string_view option) {
+    OptieGevolg gevolg{.optie = option, .totaal = {}, .verschil = {}, .ontbreekt = {}};
+    const auto answer = bereken_uitvoering(calculation.invoer, calculation.regels, lezing);
+    if (const auto* missing = std::get_if<Ontbreekt>(&answer)) gevolg.ontbreekt = *missing;
+    if (const auto* result = std::get_if<UitvoeringUitkomst>(&answer)) {
+        gevolg.totaal = result->totaal;
+        if (calculation.oordeel.uitkomst) {
+            gevolg.verschil = Money{result->totaal.cents - calculation.oordeel.uitkomst->totaal.cents};
+        }
+    }
+    return gevolg;
+}
+
+template <class E>
+StilPunt silent_point(const Calculation& calculation, std::string_view keuze, std::string_view place,
+                      const Answer<E>& answer, E Lezing::*member) {
+    StilPunt punt{.keuze = keuze, .place = place, .optie = {}, .chosen = answer.has_value(), .gevolgen = {}};
+    punt.optie = Words<E>::list[static_cast<std::size_t>(calculation.oordeel.lezing.*member)];
+    for (std::size_t i = 0; i < Words<E>::list.size(); ++i) {
+        Lezing other = calculation.oordeel.lezing;
+        other.*member = static_cast<E>(i);
+        punt.gevolgen.push_back(consequence(calculation, other, Words<E>::list[i]));
+    }
+    return punt;
+}
+
+// The first wijk whose number of inhabitants is no possible one.
+std::string place_of_wrong_wijk(const std::vector<Wijk>& wijken) {
+    const auto wrong = std::ranges::find_if(
+        wijken, [](const Wijk& wijk) { return wijk.inwoners.has_value() && wijk.inwoners.value <= 0; });
+    return wrong == wijken.end() ? "/wijken/lijst" : place_of(place_of("/wijken/lijst", wrong->id), "inwoners");
+}
+
+std::string place_of_error(const Plan& plan, std::string_view code) {
+    if (code == "uitvoering.wijk-inwoners-niet-positief") return place_of_wrong_wijk(plan.wijken->lijst);
+    if (code == "uitvoering.wijkverbanden-negatief") return "/subsidies/uitvoering/wijkverbanden";
+    return std::string{inwoners_place};
+}
+
+std::string found_at(const Plan& plan, std::string_view place) {
+    const Spot spot = find(type_of<Plan>, &plan, place);
+    if (!spot || spot.type->leaf.get == nullptr) return {};
+    const Value value = spot.type->leaf.get(spot.at);
+    const auto* whole = std::get_if<std::int64_t>(&value);
+    return whole == nullptr ? std::string{} : std::to_string(*whole);
+}
+
+void report_error(Assessment& assessment, const Plan& plan, std::string_view code) {
+    std::string place = place_of_error(plan, code);
+    std::string found = found_at(plan, place);
+    assessment.problems.push_back({Severity::error, code, std::move(place), std::move(found), ""});
+}
+
+void report_open(Assessment& assessment, std::string_view code, std::string place) {
+    assessment.problems.push_back({Severity::open, code, std::move(place), "", ""});
+}
+
+// Answers that are still missing, and readings that cannot be shown without them.
+void report_missing(Assessment& assessment, const Plan& plan) {
+    if (plan.regio->inwoners.is_open())
+        report_open(assessment, "uitvoering.inwoners-open", std::string{inwoners_place});
+    for (const Wijk& wijk : plan.wijken->lijst) {
+        if (!wijk.inwoners.is_open()) continue;
+        report_open(assessment, "wijk.inwoners-open", place_of(place_of("/wijken/lijst", wijk.id), "inwoners"));
+    }
+    if (plan.wijken->lijst.empty()) report_open(assessment, "wijken.geen", "/wijken/lijst");
+}
+
+// The wijken together cannot have more inhabitants than their region.
+void report_sum_of_wijken(Assessment& assessment, const Plan& plan) {
+    if (!plan.regio->inwoners.has_value()) return;
+    std::optional<std::int64_t> sum = 0;
+    for (const Wijk& wijk : plan.wijken->lijst) {
+        if (sum && wijk.inwoners.has_value()) sum = add(*sum, wijk.inwoners.value);
+    }
+    if (sum && *sum <= plan.regio->inwoners.value) return;
+    assessment.problems.push_back({Severity::warning, "wijken.meer-dan-regio", "/wijken/lijst",
+                                   sum ? std::to_string(*sum) : std::string{},
+                                   std::to_string(plan.regio->inwoners.value)});
+}
+
+void calculate(Assessment& assessment, const Plan& plan, const UitvoeringRegels& regels) {
+    const Uitvoering& answers = plan.subsidies->uitvoering;
+    const auto wijken = inhabitants_of(plan.wijken->lijst);
+    const UitvoeringInvoer invoer{plan.regio->inwoners, wijken, answers.wijkverbanden};
+    UitvoeringOordeel& oordeel = assessment.uitvoering;
+    const auto answer = bereken_uitvoering(invoer, regels, oordeel.lezing);
+    if (const auto* result = std::get_if<UitvoeringUitkomst>(&answer)) oordeel.uitkomst = *result;
+    if (const auto* missing = std::get_if<Ontbreekt>(&answer)) oordeel.wacht_op = *missing;
+    if (const auto* wrong = std::get_if<std::string_view>(&answer)) report_error(assessment, plan, *wrong);
+    oordeel.bandbreedte = bandbreedte(invoer, regels);
+    const Calculation calculation{invoer, regels, oordeel};
+    oordeel.stille_punten.push_back(silent_point(calculation, "uitvoering.afronding", "/subsidies/uitvoering/afronding",
+                                                 answers.afronding, &Lezing::afronding));
+    oordeel.stille_punten.push_back(
+        silent_point(calculation, "uitvoering.grens", "/subsidies/uitvoering/grens", answers.grens, &Lezing::grens));
+    oordeel.stille_punten.push_back(silent_point(calculation, "uitvoering.telling", "/subsidies/uitvoering/telling",
+                                                 answers.telling, &Lezing::telling));
+}
+
+void assess_uitvoering(Assessment& assessment, const Plan& plan, const Regelingen& regelingen) {
+    const Uitvoering& answers = plan.subsidies->uitvoering;
+    UitvoeringOordeel& oordeel = assessment.uitvoering;
+    const Regeling* regeling = regelingen.regeling(grant);
+    oordeel.peildatum_gekozen = answers.peildatum.has_value();
+    oordeel.peildatum = answers.peildatum.value_or(regeling == nullptr ? Date{} : regeling->peildatum);
+    oordeel.lezing = reading_of(answers, standaard_lezing(regelingen));
+    const auto regels = uitvoering_regels(regelingen, oordeel.peildatum);
+    if (regels) {
+        calculate(assessment, plan, *regels);
+    } else {
+        assessment.problems.push_back({Severity::error, "uitvoering.geen-regels", "/subsidies/uitvoering/peildatum",
+                                       iso_date(oordeel.peildatum), regels.problems().front().place});
+    }
+}
+
+}  // namespace
+
+Assessment assess(const Plan& plan, const Regelingen& regelingen, Date /*vandaag*/) {
+    Assessment assessment;
+    assess_uitvoering(assessment, plan, regelingen);
+    report_sum_of_wijken(assessment, plan);
+    report_missing(assessment, plan);
+    std::ranges::stable_sort(assessment.problems, {}, &Problem::severity);
+    return assessment;
+}
+
+}  // namespace elp

@@ -1,0 +1,147 @@
+#include "core/plan/command.hpp"
+
+#include <utility>
+
+#include "core/base/order_key.hpp"
+#include "core/base/place.hpp"
+#include "core/base/read.hpp"
+#include "core/base/write.hpp"
+
+namespace elp {
+namespace {
+
+constexpr std::string_view no_place = "opdracht.geen-plaats";
+constexpr std::string_view no_fit = "opdracht.past-niet";
+
+Problem refused(std::string_view code, std::string_view place) {
+    return {Severity::error, code, std::string{place}, "", ""};
+}
+
+std::string_view parent_of(std::string_view place) {
+    const std::size_t slash = place.rfind('/');
+    return slash == std::string_view::npos ? std::string_view{} : place.substr(0, slash);
+}
+
+std::string_view last_step(std::string_view place) {
+    const std::size_t slash = place.rfind('/');
+    return slash == std::string_view::npos ? place : place.substr(slash + 1);
+}
+
+// A thing that got another order key has to stand at its new place.
+void sort_list_of(Plan& plan, std::string_view thing) {
+    const EditSpot list = find_to_edit(type_of<Plan>, &plan, parent_of(thing));
+    if (list && list.type->kind == Kind::list && list.type->list.sort != nullptr) list.type->list.sort(list.at);
+}
+
+struct Changer {
+    Plan& plan;
+
+    Problems operator()(const SetValue& change) const {
+        const bool is_order = last_step(change.place) == "volgorde";
+        if (last_step(change.place) == "id") return {refused(no_fit, change.place)};
+        if (is_order) {
+            const auto* key = std::get_if<std::string>(&change.value);
+            if (key == nullptr || !is_order_key(*key)) return {refused(no_fit, change.place)};
+        }
+        const EditSpot spot = find_to_edit(type_of<Plan>, &plan, change.place);
+        if (!spot || spot.type->leaf.set == nullptr) return {refused(no_place, change.place)};
+        if (std::holds_alternative<AnswerState>(change.value) && !spot.type->leaf.answerable) {
+            return {refused(no_fit, change.place)};
+        }
+        if (spot.type->leaf.set(spot.at, Value{change.value}) != Misfit::none) return {refused(no_fit, change.place)};
+        if (is_order) sort_list_of(plan, parent_of(change.place));
+        return {};
+    }
+
+    Problems operator()(const AddItem& change) const {
+        const EditSpot list = find_to_edit(type_of<Plan>, &plan, change.list);
+        if (!list || list.type->kind != Kind::list) return {refused(no_place, change.list)};
+        const std::size_t last = list.type->list.size(list.at);
+        void* item = list.type->list.append(list.at);
+        Problems problems = read_compact(change.item, *list.type->list.item, item);
+        if (!problems.empty()) return problems;
+        const Id added = list.type->list.item->object.item(item)->id;
+        for (std::size_t i = 0; i < last; ++i) {
+            if (list.type->list.item->object.item(list.type->list.at(list.at, i))->id != added) continue;
+            return {{Severity::error, "json.dubbele-id", change.list, text_of(added), ""}};
+        }
+        list.type->list.sort(list.at);
+        return {};
+    }
+
+    Problems operator()(const RemoveItem& change) const {
+        const EditSpot spot = find_to_edit(type_of<Plan>, &plan, change.place);
+        if (!spot || spot.list == nullptr) return {refused(no_place, change.place)};
+        spot.list_type->list.erase(spot.list, spot.index);
+        return {};
+    }
+};
+
+// The name that a thing carries itself, or nothing.
+std::string own_name(const Type& type, const void* object) {
+    const Spot name = find(type, object, "/naam");
+    if (!name || name.type->leaf.get == nullptr) return {};
+    const Value value = name.type->leaf.get(name.at);
+    const auto* text = std::get_if<std::string>(&value);
+    return text == nullptr ? std::string{} : *text;
+}
+
+struct Namer {
+    const Plan& plan;
+
+    CommandName operator()(const SetValue& change) const {
+        const Spot spot = find(type_of<Plan>, &plan, change.place);
+        if (!spot || spot.owner == nullptr) return {"opdracht.gewijzigd", "veld.plan", ""};
+        if (last_step(change.place) == "volgorde") {
+            const Spot thing = find(type_of<Plan>, &plan, parent_of(change.place));
+            return {"opdracht.verplaatst", "ding." + std::string{spot.owner->name}, own_name(*thing.type, thing.at)};
+        }
+        const Spot owner = find(type_of<Plan>, &plan, parent_of(change.place));
+        const bool in_list = owner.type != nullptr && owner.type->object.item != nullptr;
+        const std::string name = in_list ? own_name(*owner.type, owner.at) : std::string{};
+        return {name.empty() ? "opdracht.gewijzigd" : "opdracht.gewijzigd-van",
+                "veld." + std::string{spot.owner->name} + "." + std::string{spot.field->key}, name};
+    }
+
+    CommandName operator()(const AddItem& change) const {
+        Plan after = plan;
+        const EditSpot list = find_to_edit(type_of<Plan>, &after, change.list);
+        if (!list || list.type->kind != Kind::list) return {"opdracht.toegevoegd", "ding.plan", ""};
+        void* item = list.type->list.append(list.at);
+        const bool readable = read_compact(change.item, *list.type->list.item, item).empty();
+        return {"opdracht.toegevoegd", "ding." + std::string{list.type->list.item->name},
+                readable ? own_name(*list.type->list.item, item) : std::string{}};
+    }
+
+    CommandName operator()(const RemoveItem& change) const {
+        const Spot spot = find(type_of<Plan>, &plan, change.place);
+        if (!spot) return {"opdracht.verwijderd", "ding.plan", ""};
+        return {"opdracht.verwijderd", "ding." + std::string{spot.type->name}, own_name(*spot.type, spot.at)};
+    }
+};
+
+}  // namespace
+
+Command set_value(std::string place, Value value) { return {{SetValue{std::move(place), std::move(value)}}}; }
+
+Command remove_item(std::string place) { return {{RemoveItem{std::move(place)}}}; }
+
+Command detail::add_described(std::string list, const Type& type, const void* thing) {
+    return {{AddItem{std::move(list), write_compact(type, thing)}}};
+}
+
+Result<Plan> apply(const Plan& plan, const Command& command) {
+    Plan next = plan;
+    for (const Change& change : command.changes) {
+        Problems problems = std::visit(Changer{next}, change);
+        if (!problems.empty()) return problems;
+    }
+    return next;
+}
+
+CommandName name_of(const Plan& plan, const Command& command) {
+    if (command.changes.empty()) return {"opdracht.gewijzigd", "veld.plan", ""};
+    return std::visit(Namer{plan}, command.changes.front());
+}
+
+}  // namespace elp

@@ -1,0 +1,76 @@
+// The only way in which a plan changes: a command, which is data, makes the next plan. It carries everything that it
+// needs, new ids too, so that doing it again gives the same bytes.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "core/base/describe.hpp"
+#include "core/base/problem.hpp"
+#include "core/plan/plan.hpp"
+
+namespace elp {
+
+/// Gives the field at `place` ("/regio/inwoners") a value; an empty value makes it unanswered.
+struct SetValue {
+    std::string place;
+    Value value;
+    bool operator==(const SetValue&) const = default;
+};
+
+/// Puts a thing into the list at `list` ("/wijken/lijst"): `item` is its compact JSON with id and order key.
+struct AddItem {
+    std::string list;
+    std::string item;
+    bool operator==(const AddItem&) const = default;
+};
+
+/// Takes the thing at `place` ("/wijken/lijst/wijk-…") out of its list.
+struct RemoveItem {
+    std::string place;
+    bool operator==(const RemoveItem&) const = default;
+};
+
+using Change = std::variant<SetValue, AddItem, RemoveItem>;
+
+/// One step of undo: one change, or several that belong together.
+struct Command {
+    std::vector<Change> changes;
+    bool operator==(const Command&) const = default;
+};
+
+/// What a command does, for "Ongedaan gemaakt: …". `key` is a text with {wat} and {naam}; `subject` is the text key of
+/// the field or kind of thing ("veld.regio.inwoners", "ding.wijk"); `name` is the thing's own name, or empty.
+struct CommandName {
+    std::string_view key;
+    std::string subject;
+    std::string name;
+};
+
+[[nodiscard]] Command set_value(std::string place, Value value);
+
+/// A command that adds a thing; its id and order key are already in it.
+template <class T>
+[[nodiscard]] Command add_item(std::string list, const T& thing);
+
+[[nodiscard]] Command remove_item(std::string place);
+
+/// The plan after the command; the one before stays as it was. Problems: "opdracht.geen-plaats" where the place does
+/// not exist, "opdracht.past-niet" where the value does not fit, "json.dubbele-id" where the id is already in use.
+[[nodiscard]] Result<Plan> apply(const Plan& plan, const Command& command);
+
+/// Names a command by the plan that it is (or was) applied to.
+[[nodiscard]] CommandName name_of(const Plan& plan, const Command& command);
+
+namespace detail {
+[[nodiscard]] Command add_described(std::string list, const Type& type, const void* thing);
+}
+
+template <class T>
+Command add_item(std::string list, const T& thing) {
+    return detail::add_described(std::move(list), type_of<T>, &thing);
+}
+
+}  // namespace elp

@@ -1,0 +1,25 @@
+#include "core/plan/file.hpp"
+
+#include "core/base/write.hpp"
+
+namespace elp {
+namespace {
+
+constexpr Envelope envelope{"eerstelijnsplan", plan_version};
+
+}  // namespace
+
+Result<Plan> read_plan(std::string_view bytes, const ReadLimits& limits) {
+    Plan plan;
+    auto outcome = read_json(bytes, type_of<Plan>, &plan, {.envelope = envelope, .limits = limits});
+    if (outcome.problems.empty() && plan.id.kind() != plan_prefix) {
+        outcome.problems.push_back({Severity::error, "json.verwacht-id", "/id", text_of(plan.id),
+                                    std::string{plan_prefix} + "-0123456789abcdef"});
+    }
+    if (!outcome.problems.empty()) return std::move(outcome.problems);
+    return plan;
+}
+
+std::string write_plan(const Plan& plan) { return write_json(type_of<Plan>, &plan, envelope); }
+
+}  // namespace elp

@@ -1,0 +1,140 @@
+// A rule file: the amounts, limits and dates of a policy as parameters, each value with its validity, source, place in
+// the source and status; and the points on which the source is silent, as named choices.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/describe.hpp"
+#include "core/base/problem.hpp"
+
+namespace elp {
+
+/// How firm a value is.
+enum class Status : std::uint8_t {
+    vastgesteld,   ///< laid down in the published text
+    aankondiging,  ///< from an announcement, before the text was published
+    aanname,       ///< a reading of this program
+};
+
+/// A document that values come from.
+struct Bron : Thing {
+    std::string id;  ///< "S2"
+    std::string titel;
+    std::string uitgever;
+    std::string datum;  ///< as far as known: "2024", "voorjaar 2024"
+    std::string adres;  ///< where it can be read, if public
+    bool operator==(const Bron&) const = default;
+};
+
+/// One value of a parameter with the days on which it holds.
+struct Waarde : Thing {
+    Answer<std::int64_t> waarde;  ///< in the parameter's unit
+    Date geldig_van;
+    Date geldig_tot;     ///< the last day; none: no end known
+    std::string bron;    ///< id of a Bron
+    std::string plaats;  ///< where in the source
+    Status status = Status::aanname;
+    std::string toelichting;
+    bool operator==(const Waarde&) const = default;
+};
+
+struct Parameter : Thing {
+    std::string id;     ///< "uitvoering.module.bedrag"
+    std::string regel;  ///< "R-3"
+    Unit eenheid = Unit::none;
+    std::vector<Waarde> waarden;
+    bool operator==(const Parameter&) const = default;
+};
+
+/// A point on which the source is silent.
+struct Keuze : Thing {
+    std::string id;  ///< "uitvoering.afronding"
+    std::string regel;
+    Texts opties;
+    std::string standaard;  ///< the reading of this program when the user makes no choice
+    std::string bron;
+    std::string plaats;
+    bool operator==(const Keuze&) const = default;
+};
+
+struct Regeling : Thing {
+    std::string id;  ///< "zonmw-uitvoering"
+    std::string titel;
+    Date peildatum;  ///< the grant's own date, where the plan names none
+    std::vector<Bron> bronnen;
+    std::vector<Parameter> parameters;
+    std::vector<Keuze> keuzes;
+    bool operator==(const Regeling&) const = default;
+};
+
+template <>
+struct Words<Status> {
+    static constexpr std::array<std::string_view, 3> list{"vastgesteld", "aankondiging", "aanname"};
+};
+template <>
+struct Words<Unit> {
+    static constexpr std::array<std::string_view, 9> list{"geen", "inwoners", "cent",        "modules", "maanden",
+                                                          "jaar", "aantal",   "basispunten", "dagen"};
+};
+
+template <>
+struct Describe<Bron> {
+    static constexpr std::string_view name = "bron";
+    using F = Fields<Bron>;
+    static constexpr std::array list{F::of<&Bron::id>("id"), F::of<&Bron::titel>("titel"),
+                                     F::of<&Bron::uitgever>("uitgever"), F::of<&Bron::datum>("datum"),
+                                     F::of<&Bron::adres>("adres")};
+};
+
+template <>
+struct Describe<Waarde> {
+    static constexpr std::string_view name = "waarde";
+    using F = Fields<Waarde>;
+    static constexpr std::array list{
+        F::of<&Waarde::waarde>("waarde"),           F::of<&Waarde::geldig_van>("geldig_van"),
+        F::of<&Waarde::geldig_tot>("geldig_tot"),   F::of<&Waarde::bron>("bron"),
+        F::of<&Waarde::plaats>("plaats"),           F::of<&Waarde::status>("status"),
+        F::of<&Waarde::toelichting>("toelichting"),
+    };
+};
+
+template <>
+struct Describe<Parameter> {
+    static constexpr std::string_view name = "parameter";
+    using F = Fields<Parameter>;
+    static constexpr std::array list{F::of<&Parameter::id>("id"), F::of<&Parameter::regel>("regel"),
+                                     F::of<&Parameter::eenheid>("eenheid"), F::of<&Parameter::waarden>("waarden")};
+};
+
+template <>
+struct Describe<Keuze> {
+    static constexpr std::string_view name = "keuze";
+    using F = Fields<Keuze>;
+    static constexpr std::array list{F::of<&Keuze::id>("id"),         F::of<&Keuze::regel>("regel"),
+                                     F::of<&Keuze::opties>("opties"), F::of<&Keuze::standaard>("standaard"),
+                                     F::of<&Keuze::bron>("bron"),     F::of<&Keuze::plaats>("plaats")};
+};
+
+template <>
+struct Describe<Regeling> {
+    static constexpr std::string_view name = "regeling";
+    using F = Fields<Regeling>;
+    static constexpr std::array list{
+        F::of<&Regeling::id>("id"),
+        F::of<&Regeling::titel>("titel"),
+        F::of<&Regeling::peildatum>("peildatum"),
+        F::of<&Regeling::bronnen>("bronnen"),
+        F::of<&Regeling::parameters>("parameters"),
+        F::of<&Regeling::keuzes>("keuzes"),
+    };
+};
+
+/// Reads a rule file strictly: an unknown or double key, a value without source or validity, a source that is not
+/// listed, overlapping validity and a default that is no option are problems with their place.
+[[nodiscard]] Result<Regeling> read_regeling(std::string_view bytes);
+
+}  // namespace elp

@@ -1,0 +1,76 @@
+#include "core/regels/regelingen.hpp"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace elp {
+namespace {
+
+bool holds_on(const Waarde& waarde, Date day) {
+    return waarde.geldig_van <= day && (waarde.geldig_tot == Date{} || day <= waarde.geldig_tot);
+}
+
+template <class T>
+void check_across(const Regeling& regeling, const std::vector<T>& things, std::set<std::string>& seen,
+                  Problems& problems) {
+    for (const auto& thing : things) {
+        if (seen.insert(thing.id).second) continue;
+        problems.push_back({Severity::error, "regels.id-dubbel", regeling.id, thing.id, ""});
+    }
+}
+
+}  // namespace
+
+const Regeling* Regelingen::regeling(std::string_view id) const {
+    const auto found = std::ranges::find(files, id, &Regeling::id);
+    return found == files.end() ? nullptr : &*found;
+}
+
+const Keuze* Regelingen::keuze(std::string_view id) const {
+    for (const Regeling& file : files) {
+        const auto found = std::ranges::find(file.keuzes, id, &Keuze::id);
+        if (found != file.keuzes.end()) return &*found;
+    }
+    return nullptr;
+}
+
+const Bron* Regelingen::bron(ValueRef ref) const {
+    const auto& bronnen = files[ref.regeling].bronnen;
+    const auto found = std::ranges::find(bronnen, waarde(ref).bron, &Bron::id);
+    return found == bronnen.end() ? nullptr : &*found;
+}
+
+Result<Geldend> Regelingen::at(std::string_view parameter, Date day) const {
+    for (std::size_t f = 0; f < files.size(); ++f) {
+        const auto& parameters = files[f].parameters;
+        const auto found = std::ranges::find(parameters, parameter, &Parameter::id);
+        if (found == parameters.end()) continue;
+        const auto value = std::ranges::find_if(found->waarden, [day](const Waarde& w) { return holds_on(w, day); });
+        if (value == found->waarden.end()) break;
+        return Geldend{value->waarde.value,
+                       {static_cast<std::uint16_t>(f), static_cast<std::uint16_t>(found - parameters.begin()),
+                        static_cast<std::uint16_t>(value - found->waarden.begin())}};
+    }
+    return Problem{Severity::error, "regels.geen-waarde", std::string{parameter}, iso_date(day), ""};
+}
+
+Result<Regelingen> read_regelingen(std::span<const std::string_view> files) {
+    Regelingen regelingen;
+    Problems problems;
+    std::set<std::string> ids;
+    for (const std::string_view file : files) {
+        auto regeling = read_regeling(file);
+        if (!regeling) {
+            problems.insert(problems.end(), regeling.problems().begin(), regeling.problems().end());
+            continue;
+        }
+        check_across(*regeling, regeling->parameters, ids, problems);
+        check_across(*regeling, regeling->keuzes, ids, problems);
+        regelingen.files.push_back(std::move(*regeling));
+    }
+    if (!problems.empty()) return problems;
+    return regelingen;
+}
+
+}  // namespace elp
