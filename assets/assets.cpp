@@ -1,0 +1,29 @@
+#include "assets/assets.hpp"
+
+#include <string>
+#include <vector>
+
+#include "embedded/regelingen.hpp"
+#include "embedded/teksten.hpp"
+#include "embedded/voorbeelden.hpp"
+
+namespace elp {
+
+Result<Regelingen> shipped_regelingen() {
+    std::vector<std::string_view> files;
+    for (const auto& file : embedded::regelingen::files()) files.push_back(file.bytes);
+    return read_regelingen(files);
+}
+
+Result<Teksten> shipped_teksten(Language language) {
+    return Teksten::read(language == Language::nl ? embedded::teksten::nl_json : embedded::teksten::en_json);
+}
+
+std::string_view shipped_voorbeeld(std::string_view name) {
+    for (const auto& file : embedded::voorbeelden::files()) {
+        if (file.name == std::string{name} + ".json") return file.bytes;
+    }
+    return {};
+}
+
+}  // namespace elp

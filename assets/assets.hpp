@@ -1,0 +1,21 @@
+// What the program carries with it, read and checked: rule files, texts and examples.
+#pragma once
+
+#include <string_view>
+
+#include "core/regels/regelingen.hpp"
+#include "core/taal/notatie.hpp"
+#include "core/taal/teksten.hpp"
+
+namespace elp {
+
+/// The shipped rule files. That they are right is tested, so a problem here is a fault of the build.
+[[nodiscard]] Result<Regelingen> shipped_regelingen();
+
+/// The texts of a language.
+[[nodiscard]] Result<Teksten> shipped_teksten(Language language);
+
+/// The bytes of an example plan: "almere"; empty for a name that is not shipped.
+[[nodiscard]] std::string_view shipped_voorbeeld(std::string_view name);
+
+}  // namespace elp
