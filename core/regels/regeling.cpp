@@ -70,6 +70,17 @@ void check_ids(const std::vector<T>& things, std::string_view list, Problems& pr
     }
 }
 
+void check_list(const Regeling& regeling, const Lijst& lijst, const std::string& place, Problems& problems) {
+    if (lijst.regel.empty()) report(problems, "regels.regel-ontbreekt", place + "/regel");
+    if (!knows_source(regeling, lijst.bron)) report(problems, "regels.bron-onbekend", place + "/bron", lijst.bron);
+    if (lijst.plaats.empty()) report(problems, "regels.plaats-ontbreekt", place + "/plaats");
+    check_ids(lijst.elementen, place.substr(1) + "/elementen", problems);
+    for (std::size_t i = 0; i < lijst.elementen.size(); ++i) {
+        const std::string here = place + at("elementen", i);
+        if (lijst.elementen[i].naam.empty()) report(problems, "regels.naam-ontbreekt", here + "/naam");
+    }
+}
+
 Problems check(const Regeling& regeling) {
     Problems problems;
     if (regeling.id.empty()) report(problems, "regels.id-dubbel", "/id");
@@ -81,6 +92,10 @@ Problems check(const Regeling& regeling) {
     }
     for (std::size_t i = 0; i < regeling.keuzes.size(); ++i) {
         check_choice(regeling, regeling.keuzes[i], at("keuzes", i), problems);
+    }
+    check_ids(regeling.lijsten, "lijsten", problems);
+    for (std::size_t i = 0; i < regeling.lijsten.size(); ++i) {
+        check_list(regeling, regeling.lijsten[i], at("lijsten", i), problems);
     }
     return problems;
 }

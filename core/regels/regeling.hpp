@@ -61,6 +61,28 @@ struct Keuze : Thing {
     bool operator==(const Keuze&) const = default;
 };
 
+/// One thing in a list of a policy: a discipline, a mandatory party, a criterion, a goal, a milestone.
+struct Element : Thing {
+    std::string id;         ///< "huisartsen"
+    std::string naam;       ///< the policy's own name, Dutch in every language
+    std::string uitleg_en;  ///< a gloss for the English interface
+    Date datum;             ///< of a milestone: its (first) day
+    Date datum_tot;         ///< of a period: its last day
+    Texts kenmerken;        ///< what else the policy says of it, as words: "voucher", "kernteam-landelijk"
+    bool operator==(const Element&) const = default;
+};
+
+/// A list that a policy lays down, in its order.
+struct Lijst : Thing {
+    std::string id;  ///< "resv.ontwerpcriteria"
+    std::string regel;
+    std::string bron;
+    std::string plaats;
+    Status status = Status::aanname;
+    std::vector<Element> elementen;
+    bool operator==(const Lijst&) const = default;
+};
+
 struct Regeling : Thing {
     std::string id;  ///< "zonmw-uitvoering"
     std::string titel;
@@ -68,6 +90,7 @@ struct Regeling : Thing {
     std::vector<Bron> bronnen;
     std::vector<Parameter> parameters;
     std::vector<Keuze> keuzes;
+    std::vector<Lijst> lijsten;
     bool operator==(const Regeling&) const = default;
 };
 
@@ -120,6 +143,30 @@ struct Describe<Keuze> {
 };
 
 template <>
+struct Describe<Element> {
+    static constexpr std::string_view name = "element";
+    using F = Fields<Element>;
+    static constexpr std::array list{
+        F::of<&Element::id>("id"),
+        F::of<&Element::naam>("naam"),
+        F::of<&Element::uitleg_en>("uitleg_en"),
+        F::of<&Element::datum>("datum"),
+        F::of<&Element::datum_tot>("datum_tot"),
+        F::of<&Element::kenmerken>("kenmerken"),
+    };
+};
+
+template <>
+struct Describe<Lijst> {
+    static constexpr std::string_view name = "lijst";
+    using F = Fields<Lijst>;
+    static constexpr std::array list{
+        F::of<&Lijst::id>("id"),         F::of<&Lijst::regel>("regel"),   F::of<&Lijst::bron>("bron"),
+        F::of<&Lijst::plaats>("plaats"), F::of<&Lijst::status>("status"), F::of<&Lijst::elementen>("elementen"),
+    };
+};
+
+template <>
 struct Describe<Regeling> {
     static constexpr std::string_view name = "regeling";
     using F = Fields<Regeling>;
@@ -130,6 +177,7 @@ struct Describe<Regeling> {
         F::of<&Regeling::bronnen>("bronnen"),
         F::of<&Regeling::parameters>("parameters"),
         F::of<&Regeling::keuzes>("keuzes"),
+        F::of<&Regeling::lijsten>("lijsten"),
     };
 };
 

@@ -11,6 +11,16 @@ bool holds_on(const Waarde& waarde, Date day) {
     return waarde.geldig_van <= day && (waarde.geldig_tot == Date{} || day <= waarde.geldig_tot);
 }
 
+// The thing with this id in whichever file it stands, or null.
+template <class T>
+const T* named(const std::vector<Regeling>& files, std::vector<T> Regeling::*list, std::string_view id) {
+    for (const Regeling& file : files) {
+        const auto found = std::ranges::find(file.*list, id, &T::id);
+        if (found != (file.*list).end()) return &*found;
+    }
+    return nullptr;
+}
+
 template <class T>
 void check_across(const Regeling& regeling, const std::vector<T>& things, std::set<std::string>& seen,
                   Problems& problems) {
@@ -27,12 +37,19 @@ const Regeling* Regelingen::regeling(std::string_view id) const {
     return found == files.end() ? nullptr : &*found;
 }
 
-const Keuze* Regelingen::keuze(std::string_view id) const {
-    for (const Regeling& file : files) {
-        const auto found = std::ranges::find(file.keuzes, id, &Keuze::id);
-        if (found != file.keuzes.end()) return &*found;
-    }
-    return nullptr;
+const Keuze* Regelingen::keuze(std::string_view id) const { return named(files, &Regeling::keuzes, id); }
+
+const Lijst* Regelingen::lijst(std::string_view id) const { return named(files, &Regeling::lijsten, id); }
+
+std::span<const Element> Regelingen::elementen(std::string_view lijst_id) const {
+    const Lijst* found = lijst(lijst_id);
+    return found == nullptr ? std::span<const Element>{} : std::span{found->elementen};
+}
+
+const Element* Regelingen::element(std::string_view lijst_id, std::string_view id) const {
+    const auto all = elementen(lijst_id);
+    const auto found = std::ranges::find(all, id, &Element::id);
+    return found == all.end() ? nullptr : &*found;
 }
 
 const Bron* Regelingen::bron(ValueRef ref) const {
@@ -59,6 +76,8 @@ Result<Regelingen> read_regelingen(std::span<const std::string_view> files) {
     Regelingen regelingen;
     Problems problems;
     std::set<std::string> ids;
+    std::set<std::string> choice_ids;
+    std::set<std::string> list_ids;
     for (const std::string_view file : files) {
         auto regeling = read_regeling(file);
         if (!regeling) {
@@ -66,7 +85,8 @@ Result<Regelingen> read_regelingen(std::span<const std::string_view> files) {
             continue;
         }
         check_across(*regeling, regeling->parameters, ids, problems);
-        check_across(*regeling, regeling->keuzes, ids, problems);
+        check_across(*regeling, regeling->keuzes, choice_ids, problems);
+        check_across(*regeling, regeling->lijsten, list_ids, problems);
         regelingen.files.push_back(std::move(*regeling));
     }
     if (!problems.empty()) return problems;

@@ -34,6 +34,11 @@ struct Regelingen {
 
     [[nodiscard]] const Regeling* regeling(std::string_view id) const;
     [[nodiscard]] const Keuze* keuze(std::string_view id) const;
+    [[nodiscard]] const Lijst* lijst(std::string_view id) const;
+    /// The things of a list; none where the list is not known.
+    [[nodiscard]] std::span<const Element> elementen(std::string_view lijst) const;
+    /// One thing of a list, or null.
+    [[nodiscard]] const Element* element(std::string_view lijst, std::string_view id) const;
     [[nodiscard]] const Parameter& parameter(ValueRef ref) const {
         return files[ref.regeling].parameters[ref.parameter];
     }
