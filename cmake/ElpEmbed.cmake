@@ -24,5 +24,5 @@ function(elp_embed target name)
         COMMENT "Bestanden insluiten: ${name}"
         VERBATIM)
     target_sources(${target} PRIVATE "${out}.cpp" "${out}.hpp")
-    target_include_directories(${target} PUBLIC "${dir}")
+    target_include_directories(${target} PUBLIC "${dir}" "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/include")
 endfunction()

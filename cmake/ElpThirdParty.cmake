@@ -39,7 +39,7 @@ if(EMSCRIPTEN)
         "${sdl}/src/sensor/*.c" "${sdl}/src/sensor/dummy/*.c" "${sdl}/src/stdlib/*.c" "${sdl}/src/libm/*.c"
         "${sdl}/src/thread/*.c" "${sdl}/src/thread/generic/*.c" "${sdl}/src/timer/*.c" "${sdl}/src/timer/unix/*.c"
         "${sdl}/src/video/*.c" "${sdl}/src/video/emscripten/*.c" "${sdl}/src/video/yuv2rgb/*.c")
-    add_library(elp_sdl2 STATIC ${elp_sdl_sources})
+    add_library(elp_sdl2 STATIC EXCLUDE_FROM_ALL ${elp_sdl_sources})
     target_compile_options(elp_sdl2 PRIVATE -w "SHELL:-include ${CMAKE_CURRENT_LIST_DIR}/elp_sdl_config.h")
     target_include_directories(elp_sdl2 SYSTEM PUBLIC "${sdl}/include")
 else()
@@ -64,7 +64,7 @@ endif()
 set(elp_imgui_files "${imgui}/imgui.cpp" "${imgui}/imgui_draw.cpp" "${imgui}/imgui_tables.cpp" "${imgui}/imgui_widgets.cpp"
     "${imgui}/misc/cpp/imgui_stdlib.cpp")
 function(elp_imgui_library name)
-    add_library(${name} STATIC ${elp_imgui_files} ${ARGN})
+    add_library(${name} STATIC EXCLUDE_FROM_ALL ${elp_imgui_files} ${ARGN})
     target_include_directories(${name} SYSTEM PUBLIC "${imgui}" "${imgui}/backends" "${imgui}/misc/cpp"
         "${CMAKE_CURRENT_FUNCTION_LIST_DIR}")
     target_compile_definitions(${name} PUBLIC "IMGUI_USER_CONFIG=\"elp_imconfig.h\"")

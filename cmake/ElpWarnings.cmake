@@ -13,5 +13,5 @@ else()
     target_compile_options(elp_warnings INTERFACE
         # Deprecations are g++'s and Emscripten's to judge: clang blames us for what g++ 12's library does in stable_sort.
         $<$<NOT:$<BOOL:${EMSCRIPTEN}>>:-Wno-deprecated-declarations>
-        -Wnull-dereference -Wsuggest-override -Wmissing-variable-declarations -Wunreachable-code -Wcomma)
+        -Wnull-dereference -Wsuggest-override -Wreserved-identifier -Wmissing-variable-declarations -Wunreachable-code -Wcomma)
 endif()

@@ -20,6 +20,7 @@ set(header "// Made from files by elp_embed(); do not edit.
 #pragma once
 #include <span>
 #include <string_view>
+
 #include \"embedded/file.hpp\"
 
 namespace elp::embedded::${NAME} {
@@ -38,18 +39,6 @@ ${table}    };
     return all;
 }
 }  // namespace elp::embedded::${NAME}
-")
-get_filename_component(dir "${OUT}" DIRECTORY)
-file(WRITE "${dir}/file.hpp" "// Made by elp_embed(); do not edit.
-#pragma once
-#include <string_view>
-
-namespace elp::embedded {
-struct File {
-    std::string_view name;
-    std::string_view bytes;
-};
-}  // namespace elp::embedded
 ")
 file(WRITE "${OUT}.hpp" "${header}")
 file(WRITE "${OUT}.cpp" "${source}")

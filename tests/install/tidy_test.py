@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 import pathlib
+import shlex
 import subprocess
 import sys
 import time
@@ -54,7 +55,9 @@ def main(clang_tidy, root, build):
     known = set(json.loads(cache_file.read_text())) if cache_file.exists() else set()
     work = {}
     for entry in entries:
-        work[entry["file"]] = digest(entry, dependencies.get(entry["output"], []), root, clang_tidy)
+        words = shlex.split(entry["command"])
+        target = words[words.index("-o") + 1]
+        work[entry["file"]] = digest(entry, dependencies.get(target, []), root, clang_tidy)
     due = [source for source, key in work.items() if key not in known]
     passed, failed, start = [key for key in work.values() if key in known], 0, time.monotonic()
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
