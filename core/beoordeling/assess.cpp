@@ -99,7 +99,7 @@ void report_missing(Assessment& assessment, const Plan& plan) {
 
 // The wijken together cannot have more inhabitants than their region.
 void report_sum_of_wijken(Assessment& assessment, const Plan& plan) {
-    if (!plan.regio->inwoners.has_value()) return;
+    if (plan.wijken->lijst.empty() || plan.regio->inwoners.value_or(0) <= 0) return;
     std::optional<std::int64_t> sum = 0;
     for (const Wijk& wijk : plan.wijken->lijst) {
         if (sum && wijk.inwoners.has_value()) sum = add(*sum, wijk.inwoners.value);

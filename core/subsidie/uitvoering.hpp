@@ -69,7 +69,8 @@ struct Bandbreedte {
         Ontbreekt ontbreekt = Ontbreekt::regio_inwoners;
     };
     FixedList<Open, 4> ontbrekend;
-    [[nodiscard]] bool volledig() const { return ontbrekend.empty(); }
+    /// Whether every reading has a result.
+    [[nodiscard]] bool volledig() const { return laagste.has_value() && ontbrekend.empty(); }
 };
 
 /// The range over all readings that `invoer` has data for.

@@ -1,0 +1,71 @@
+#include "cli/command.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "core/taal/zinnen.hpp"
+
+namespace elp::cli {
+namespace {
+
+std::string_view severity_key(Severity severity) {
+    switch (severity) {
+        case Severity::error:
+            return "cli.fout";
+        case Severity::warning:
+            return "cli.waarschuwing";
+        case Severity::open:
+            return "cli.open";
+    }
+    return "cli.fout";
+}
+
+std::string_view severity_word(Severity severity) {
+    switch (severity) {
+        case Severity::error:
+            return "fout";
+        case Severity::warning:
+            return "waarschuwing";
+        case Severity::open:
+            return "open";
+    }
+    return "fout";
+}
+
+}  // namespace
+
+std::string line_for(const Problem& problem, const Teksten& teksten, Language language) {
+    std::string line{teksten(severity_key(problem.severity))};
+    if (!problem.place.empty()) line += ": " + problem.place;
+    return line + ": " + what_is_wrong(problem, teksten, language) + " " + next_step(problem, teksten, language) + "\n";
+}
+
+Outcome wrong_call(const Teksten& teksten, std::string_view code, std::string_view found) {
+    Outcome outcome{.exit = Exit::refused, .out = {}, .err = {}};
+    outcome.err = std::string{teksten("cli.fout")} + ": " +
+                  teksten.fill("cli." + std::string{code}, {{"gevonden", found}}) + " " +
+                  std::string{teksten("cli.zie-hulp")} + "\n";
+    return outcome;
+}
+
+Outcome refused(const Problems& problems, const Teksten& teksten, Language language) {
+    Outcome outcome{.exit = Exit::refused, .out = {}, .err = {}};
+    for (const Problem& problem : problems) outcome.err += line_for(problem, teksten, language);
+    return outcome;
+}
+
+nlohmann::ordered_json json_of(const Problems& problems, const Teksten& teksten, Language language) {
+    auto list = nlohmann::ordered_json::array();
+    for (const Problem& problem : problems) {
+        list.push_back({{"ernst", severity_word(problem.severity)},
+                        {"code", problem.code},
+                        {"plaats", problem.place},
+                        {"gevonden", problem.found},
+                        {"tekst", what_is_wrong(problem, teksten, language)},
+                        {"stap", next_step(problem, teksten, language)}});
+    }
+    return list;
+}
+
+std::string text_of(const nlohmann::ordered_json& json) { return json.dump(2) + "\n"; }
+
+}  // namespace elp::cli

@@ -1,0 +1,55 @@
+// What every command of elp has in common: where it may look, how it answers, how it tells what is wrong.
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <string_view>
+
+#include "cli/arguments.hpp"
+#include "core/base/date.hpp"
+#include "core/base/problem.hpp"
+#include "core/regels/regelingen.hpp"
+#include "core/taal/notatie.hpp"
+#include "core/taal/teksten.hpp"
+
+namespace elp::cli {
+
+/// How the program ends.
+enum class Exit : int {
+    calculated = 0,
+    spoiled = 1,  ///< an error in the plan spoils a figure
+    refused = 2,  ///< the plan cannot be read, or the call is wrong
+};
+
+/// What a command works with.
+struct Context {
+    const Arguments& arguments;
+    const Teksten& teksten;
+    const Regelingen& regelingen;
+    Language language = Language::nl;
+    Date vandaag;
+};
+
+/// What a command answers: `out` goes to standard output, `err` to standard error.
+struct Outcome {
+    Exit exit = Exit::calculated;
+    std::string out;
+    std::string err;
+};
+
+/// "fout: <place>: what is wrong. The next step." on a line of its own.
+[[nodiscard]] std::string line_for(const Problem& problem, const Teksten& teksten, Language language);
+
+/// A refusal because the call itself is wrong: `code` is a text key behind "cli.".
+[[nodiscard]] Outcome wrong_call(const Teksten& teksten, std::string_view code, std::string_view found);
+
+/// A refusal with problems.
+[[nodiscard]] Outcome refused(const Problems& problems, const Teksten& teksten, Language language);
+
+/// The problems as JSON: ernst, code, plaats, gevonden, tekst and stap for each.
+[[nodiscard]] nlohmann::ordered_json json_of(const Problems& problems, const Teksten& teksten, Language language);
+
+/// Indented JSON with a newline at the end.
+[[nodiscard]] std::string text_of(const nlohmann::ordered_json& json);
+
+}  // namespace elp::cli

@@ -1,0 +1,34 @@
+#include "cli/files.hpp"
+
+#include <cstdio>
+#include <ctime>
+#include <filesystem>
+#include <memory>
+
+namespace elp::cli {
+
+std::optional<std::string> read_file(const std::string& path, std::size_t limit) {
+    std::error_code failed;
+    if (std::filesystem::is_directory(path, failed)) return std::nullopt;
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{std::fopen(path.c_str(), "rb"), &std::fclose};
+    if (!file) return std::nullopt;
+    constexpr std::size_t block = 65536;
+    std::string bytes;
+    while (bytes.size() <= limit) {
+        const std::size_t before = bytes.size();
+        bytes.resize(before + block);
+        const std::size_t got = std::fread(bytes.data() + before, 1, block, file.get());
+        bytes.resize(before + got);
+        if (got < block) break;
+    }
+    if (std::ferror(file.get()) != 0) return std::nullopt;
+    return bytes;
+}
+
+Date today() {
+    const std::time_t now = std::time(nullptr);
+    const std::tm* local = std::localtime(&now);
+    return make_date(local->tm_year + 1900, local->tm_mon + 1, local->tm_mday).value_or(Date{});
+}
+
+}  // namespace elp::cli

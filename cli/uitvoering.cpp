@@ -1,0 +1,217 @@
+#include "cli/uitvoering.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <variant>
+
+#include "core/beoordeling/assess.hpp"
+#include "core/beoordeling/zinnen.hpp"
+#include "core/plan/file.hpp"
+
+namespace elp::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// A number with decimals as a JSON number. The figures are small enough for a double to hold their digits.
+Json number(std::int64_t value, int decimals) {
+    if (decimals == 0) return value;
+    double scale = 1;
+    for (int i = 0; i < decimals; ++i) scale *= 10;
+    return static_cast<double>(value) / scale;
+}
+
+std::string_view origin_word(Origin origin) {
+    switch (origin) {
+        case Origin::plan:
+            return "plan";
+        case Origin::rule_file:
+            return "regeling";
+        case Origin::choice:
+            return "keuze";
+        case Origin::sum:
+            return "berekend";
+    }
+    return {};
+}
+
+Json step_json(const Step& step, const Context& context) {
+    Json json{{"stap", step.id}, {"regel", step.rule}};
+    json["bron"] =
+        step.source.refers() ? context.regelingen.waarde(step.source).bron : std::string{origin_word(step.origin)};
+    json["eenheid"] = word_of(step.unit);
+    json["waarde"] = number(step.value, step.decimals);
+    if (step.source.refers()) {
+        const Waarde& value = context.regelingen.waarde(step.source);
+        json["plaats"] = value.plaats;
+        json["status"] = word_of(value.status);
+    }
+    if (!step.choice.empty()) {
+        json["keuze"] = step.choice;
+        json["optie"] = step.option;
+    }
+    return json;
+}
+
+Json range_json(const Bandbreedte& range) {
+    Json json;
+    json["laagste_cent"] = range.laagste ? Json(range.laagste->cents) : Json();
+    json["hoogste_cent"] = range.hoogste ? Json(range.hoogste->cents) : Json();
+    json["volledig"] = range.volledig();
+    json["ontbrekend"] = Json::array();
+    for (const auto& open : range.ontbrekend) {
+        json["ontbrekend"].push_back({{"keuze", "uitvoering.telling"},
+                                      {"optie", word_of(open.telling)},
+                                      {"ontbreekt", missing_id(open.ontbreekt)}});
+    }
+    return json;
+}
+
+Json result_json(const Plan& plan, const Assessment& assessment, const Context& context) {
+    const UitvoeringOordeel& oordeel = assessment.uitvoering;
+    const auto& result = oordeel.uitkomst;
+    Json json;
+    json["inwoners"] = plan.regio->inwoners.has_value() ? Json(plan.regio->inwoners.value) : Json();
+    json["peildatum"] = iso_date(oordeel.peildatum);
+    json["vast_bedrag_cent"] = result ? Json(result->vast.cents) : Json();
+    json["modules"] = result ? number(result->modules, result->modules_decimals) : Json();
+    json["modulair_bedrag_cent"] = result ? Json(result->modulair.cents) : Json();
+    json["totaal_cent"] = result ? Json(result->totaal.cents) : Json();
+    json["bandbreedte"] = range_json(oordeel.bandbreedte);
+    json["stappen"] = Json::array();
+    if (result) {
+        for (const Step& step : result->stappen) json["stappen"].push_back(step_json(step, context));
+    }
+    json["problemen"] = json_of(assessment.problems, context.teksten, context.language);
+    return json;
+}
+
+// Characters, not bytes: the euro sign and the space behind it take several bytes each.
+std::size_t width(std::string_view text) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+std::string right_aligned(const std::string& text, std::size_t columns) {
+    return std::string(columns - std::min(columns, width(text)), ' ') + text;
+}
+
+std::string steps_text(const UitvoeringUitkomst& result, const Context& context) {
+    constexpr std::size_t figure_columns = 14;
+    const Woorden words{context.teksten, context.regelingen, context.language};
+    std::string text = "\n" + std::string{context.teksten("cli.zo-is-gerekend")} + "\n";
+    for (const Step& step : result.stappen) {
+        text += right_aligned(value_text(step, context.language), figure_columns) + "  ";
+        text += std::string{step_text(step, words)} + " · " + source_text(step, words) + "\n";
+    }
+    return text;
+}
+
+std::string result_text(const Assessment& assessment, const Context& context) {
+    const UitvoeringOordeel& oordeel = assessment.uitvoering;
+    const Teksten& teksten = context.teksten;
+    std::string text = std::string{teksten("cli.kop.uitvoering")} + "\n";
+    if (oordeel.wacht_op) {
+        return text + teksten.fill("cli.wacht-op", {{"ontbreekt", missing_text(*oordeel.wacht_op, teksten)}}) + "\n";
+    }
+    if (!oordeel.uitkomst) return text;
+    text += std::string{teksten("cli.totaal")} + ": " + write_money(oordeel.uitkomst->totaal, context.language) + "\n";
+    text += teksten.fill("cli.bandbreedte", {{"laagste", write_money(*oordeel.bandbreedte.laagste, context.language)},
+                                             {"hoogste", write_money(*oordeel.bandbreedte.hoogste, context.language)}});
+    text += "\n";
+    for (const auto& open : oordeel.bandbreedte.ontbrekend) {
+        text +=
+            teksten.fill("cli.nog-open", {{"lezing", option_text("uitvoering.telling", word_of(open.telling), teksten)},
+                                          {"ontbreekt", missing_text(open.ontbreekt, teksten)}}) +
+            "\n";
+    }
+    return text + steps_text(*oordeel.uitkomst, context);
+}
+
+Outcome answer(const Plan& plan, const Assessment& assessment, const Context& context) {
+    Outcome outcome;
+    outcome.exit = assessment.spoiled() ? Exit::spoiled : Exit::calculated;
+    outcome.out = context.arguments.has("--json") ? text_of(result_json(plan, assessment, context))
+                                                  : result_text(assessment, context);
+    for (const Problem& problem : assessment.problems) {
+        if (problem.severity != Severity::open) outcome.err += line_for(problem, context.teksten, context.language);
+    }
+    return outcome;
+}
+
+// Takes a choice by its word; nothing when the option was not given, a problem for another word.
+template <class E>
+std::optional<Problem> take_choice(const Arguments& arguments, std::string_view option, Answer<E>& answer) {
+    const auto given = arguments.value(option);
+    if (!given) return std::nullopt;
+    const auto found = std::ranges::find(Words<E>::list, *given);
+    if (found != Words<E>::list.end()) {
+        answer = Answer<E>{static_cast<E>(found - Words<E>::list.begin())};
+        return std::nullopt;
+    }
+    std::string allowed;
+    for (const auto word : Words<E>::list) allowed += (allowed.empty() ? "" : ", ") + std::string{word};
+    return Problem{Severity::error, "json.verwacht-keuze", std::string{option}, std::string{*given}, allowed};
+}
+
+std::optional<Problem> take_date(const Arguments& arguments, Answer<Date>& answer) {
+    const auto given = arguments.value("--peildatum");
+    if (!given) return std::nullopt;
+    const auto date = parse_iso_date(*given);
+    if (!date) return Problem{Severity::error, "json.verwacht-datum", "--peildatum", std::string{*given}, ""};
+    answer = Answer<Date>{*date};
+    return std::nullopt;
+}
+
+std::optional<Problem> take_inhabitants(const Context& context, Answer<std::int64_t>& answer) {
+    NumberLimits limits;
+    limits.max = std::numeric_limits<std::int64_t>::max();
+    const auto number = read_number(context.arguments.value("--inwoners").value_or(""), context.language, limits);
+    if (number) {
+        answer = Answer<std::int64_t>{*number};
+        return std::nullopt;
+    }
+    Problem problem = number.problems().front();
+    problem.place = "--inwoners";
+    return problem;
+}
+
+// A call has options where a plan has places; what the call cannot fill in is not missing from it.
+void keep_options(Problems& problems) {
+    std::erase_if(problems, [](const Problem& problem) {
+        return problem.place != "/regio/inwoners" && problem.place != "/subsidies/uitvoering/peildatum";
+    });
+    for (Problem& problem : problems) problem.place = problem.place == "/regio/inwoners" ? "--inwoners" : "--peildatum";
+}
+
+}  // namespace
+
+Outcome subsidie(const Context& context) {
+    const Arguments& arguments = context.arguments;
+    if (!arguments.words.empty()) return wrong_call(context.teksten, "te-veel-woorden", arguments.words.front());
+    if (!arguments.has("--inwoners")) return wrong_call(context.teksten, "optie-ontbreekt", "--inwoners");
+    Plan plan;
+    Uitvoering& answers = plan.subsidies.edit().uitvoering;
+    Problems problems;
+    const auto take = [&problems](std::optional<Problem> problem) {
+        if (problem) problems.push_back(std::move(*problem));
+    };
+    take(take_inhabitants(context, plan.regio.edit().inwoners));
+    take(take_choice(arguments, "--afronding", answers.afronding));
+    take(take_choice(arguments, "--grens", answers.grens));
+    take(take_date(arguments, answers.peildatum));
+    if (!problems.empty()) return refused(problems, context.teksten, context.language);
+    Assessment assessment = assess(plan, context.regelingen, context.vandaag);
+    keep_options(assessment.problems);
+    return answer(plan, assessment, context);
+}
+
+Outcome bereken(const Context& context, std::string_view bytes) {
+    const auto plan = read_plan(bytes);
+    if (!plan) return refused(plan.problems(), context.teksten, context.language);
+    return answer(*plan, assess(*plan, context.regelingen, context.vandaag), context);
+}
+
+}  // namespace elp::cli

@@ -1,0 +1,46 @@
+// Words for the figures of an assessment: what a step holds, where it comes from, what a reading lacks.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/regels/regelingen.hpp"
+#include "core/regels/trace.hpp"
+#include "core/subsidie/uitvoering.hpp"
+#include "core/taal/notatie.hpp"
+#include "core/taal/teksten.hpp"
+
+namespace elp {
+
+/// What makes words: texts in a language, and the rule files for names of sources.
+struct Woorden {
+    const Teksten& teksten;
+    const Regelingen& regelingen;
+    Language language = Language::nl;
+};
+
+/// "€ 385.000" or "11,325".
+[[nodiscard]] std::string value_text(const Step& step, Language language);
+
+/// "vast bedrag".
+[[nodiscard]] std::string_view step_text(const Step& step, const Woorden& woorden);
+
+/// Where a step comes from: the reading, "ingevuld", "berekend", or source, place and status.
+[[nodiscard]] std::string source_text(const Step& step, const Woorden& woorden);
+
+/// "Alleen hele modules" for option "hele" of choice "uitvoering.afronding".
+[[nodiscard]] std::string_view option_text(std::string_view choice, std::string_view option, const Teksten& teksten);
+
+/// The id of a missing answer: "wijk-inwoners".
+[[nodiscard]] std::string_view missing_id(Ontbreekt missing);
+
+/// "inwoners per wijk".
+[[nodiscard]] std::string_view missing_text(Ontbreekt missing, const Teksten& teksten);
+
+/// The word of an option: "naar-rato".
+template <class E>
+[[nodiscard]] std::string_view word_of(E option) {
+    return Words<E>::list[static_cast<std::size_t>(option)];
+}
+
+}  // namespace elp
