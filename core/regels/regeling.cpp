@@ -77,7 +77,12 @@ void check_list(const Regeling& regeling, const Lijst& lijst, const std::string&
     check_ids(lijst.elementen, place.substr(1) + "/elementen", problems);
     for (std::size_t i = 0; i < lijst.elementen.size(); ++i) {
         const std::string here = place + at("elementen", i);
-        if (lijst.elementen[i].naam.empty()) report(problems, "regels.naam-ontbreekt", here + "/naam");
+        const Element& element = lijst.elementen[i];
+        if (element.naam.empty()) report(problems, "regels.naam-ontbreekt", here + "/naam");
+        if (element.bron.empty()) continue;
+        if (!knows_source(regeling, element.bron))
+            report(problems, "regels.bron-onbekend", here + "/bron", element.bron);
+        if (element.plaats.empty()) report(problems, "regels.plaats-ontbreekt", here + "/plaats");
     }
 }
 

@@ -69,6 +69,9 @@ struct Element : Thing {
     Date datum;             ///< of a milestone: its (first) day
     Date datum_tot;         ///< of a period: its last day
     Texts kenmerken;        ///< what else the policy says of it, as words: "voucher", "kernteam-landelijk"
+    std::string bron;       ///< where it does not come from the list's own source: id of a Bron
+    std::string plaats;     ///< where in that source
+    Answer<Status> status;  ///< where it is not as firm as the list
     bool operator==(const Element&) const = default;
 };
 
@@ -153,6 +156,9 @@ struct Describe<Element> {
         F::of<&Element::datum>("datum"),
         F::of<&Element::datum_tot>("datum_tot"),
         F::of<&Element::kenmerken>("kenmerken"),
+        F::of<&Element::bron>("bron"),
+        F::of<&Element::plaats>("plaats"),
+        F::of<&Element::status>("status"),
     };
 };
 
