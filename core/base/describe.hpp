@@ -30,8 +30,19 @@
 
 namespace elp {
 
-/// What a number counts. Money is always in cents.
-enum class Unit : std::uint8_t { none, inwoners, cent, modules, maanden, jaar, aantal, basispunten, dagen };
+/// What a number counts. Money is always in cents; what needs two decimals counts hundredths.
+enum class Unit : std::uint8_t {
+    none,
+    inwoners,
+    cent,
+    modules,
+    maanden,
+    jaar,
+    aantal,
+    basispunten,
+    dagen,
+    honderdsten
+};
 
 /// Who may see a field in an export without personal data.
 enum class Privacy : std::uint8_t { open, person, free_text };

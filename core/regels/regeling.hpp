@@ -103,8 +103,8 @@ struct Words<Status> {
 };
 template <>
 struct Words<Unit> {
-    static constexpr std::array<std::string_view, 9> list{"geen", "inwoners", "cent",        "modules", "maanden",
-                                                          "jaar", "aantal",   "basispunten", "dagen"};
+    static constexpr std::array<std::string_view, 10> list{"geen", "inwoners", "cent",        "modules", "maanden",
+                                                           "jaar", "aantal",   "basispunten", "dagen",   "honderdsten"};
 };
 
 template <>
