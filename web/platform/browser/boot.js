@@ -1,0 +1,72 @@
+// Starts the program in the page and joins it to the page's parts. When it cannot start, the page says so itself.
+import { makeContext, watchContext, watchPointer, watchSize } from './canvas.js';
+import { makeFiles } from './files.js';
+import { makeFrames } from './frames.js';
+import { watchLeaving } from './leaving.js';
+import { makeMirror } from './mirror.js';
+import { showNotice } from './notice.js';
+import { bindProgram } from './program.js';
+import { makeRecovery, openRecovery } from './recovery.js';
+import { copyText, handleText, showValue } from './text.js';
+
+const app = document.getElementById('app');
+const canvas = document.getElementById('canvas');
+
+function announce(text, urgent) {
+    const region = document.getElementById(urgent ? 'dringend' : 'bericht');
+    region.textContent = ''; // the same words twice are said twice
+    setTimeout(() => {
+        region.textContent = text;
+    }, 50);
+}
+
+async function start(load, recoveryOpened) {
+    const page = {};
+    const module = await load({ canvas, page, noInitialRun: true });
+    const program = bindProgram(module);
+    const frames = makeFrames(app, () => {
+        try {
+            return program.frame();
+        } catch (error) {
+            frames.stop();
+            showNotice('gestopt', String(error?.message ?? error));
+            throw error;
+        }
+    });
+    const mirror = makeMirror({ root: document.getElementById('spiegel'), canvas, program, frames, showValue });
+    const files = makeFiles({ app, input: document.getElementById('bestand'), program });
+    const opened = await recoveryOpened;
+    const recovery = makeRecovery(opened, program);
+    Object.assign(page, {
+        frames: frames.request,
+        mirror: mirror.apply,
+        canvas: watchSize(canvas, frames),
+        chooseFile: files.choose,
+        save: files.save,
+        file: files.settle,
+        recovery: recovery.keep,
+        unsaved: watchLeaving(program, recovery),
+        copy: copyText,
+        announce,
+    });
+    watchPointer(app, canvas);
+    handleText({ app, root: document.getElementById('spiegel'), mirror, program, frames });
+    watchContext(canvas, program, frames);
+    if (opened.found) program.recoveryFound(opened.found);
+    module.callMain([]);
+    app.removeAttribute('aria-busy');
+    // For tests and for scripts of the user's own: to read what is on the screen, never to change it.
+    window.eerstelijnsplanner = { tree: program.tree, drawnFrames: program.drawnFrames, crossings: program.crossings };
+}
+
+if (typeof WebAssembly !== 'object') showNotice('geen-wasm');
+else if (!makeContext(canvas)) showNotice('geen-webgl');
+else {
+    const recoveryOpened = openRecovery();
+    import('./eerstelijnsplanner.js')
+        .then((program) => start(program.default, recoveryOpened))
+        .catch((error) => {
+            showNotice('niet-geladen', String(error?.message ?? error));
+            throw error;
+        });
+}

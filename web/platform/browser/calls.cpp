@@ -1,0 +1,125 @@
+// What the page may call; see calls.hpp.
+#include <SDL.h>
+#include <emscripten/emscripten.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <cstring>
+#include <string>
+#include <utility>
+
+#include "web/platform/browser/calls.hpp"
+#include "web/platform/events.hpp"
+
+namespace elp::platform {
+namespace {
+
+std::string taken(char* text, std::size_t size) {
+    std::string result(text, size);
+    std::free(text);
+    return result;
+}
+
+// The longest run of whole UTF-8 characters that SDL's text event holds with its closing zero.
+std::size_t piece(std::string_view text) {
+    std::size_t size = std::min<std::size_t>(text.size(), SDL_TEXTINPUTEVENT_TEXT_SIZE - 1);
+    while (size < text.size() && size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) {
+        --size;
+    }
+    return size;
+}
+
+// Text goes the way of the keys, through SDL's queue, so that letters and Backspace keep their order.
+void push_text(std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t size = std::max<std::size_t>(piece(text), 1);
+        SDL_Event event{};
+        event.type = SDL_TEXTINPUT;
+        event.text.windowID = page_window();
+        std::memcpy(event.text.text, text.data(), size);
+        SDL_PushEvent(&event);
+        text.remove_prefix(size);
+    }
+}
+
+void push_key(SDL_Scancode scancode, std::uint16_t modifiers) {
+    for (const std::uint32_t type : {SDL_KEYDOWN, SDL_KEYUP}) {
+        SDL_Event event{};
+        event.type = type;
+        event.key.windowID = page_window();
+        event.key.state = type == SDL_KEYDOWN ? SDL_PRESSED : SDL_RELEASED;
+        event.key.keysym.scancode = scancode;
+        event.key.keysym.sym = SDL_GetKeyFromScancode(scancode);
+        event.key.keysym.mod = type == SDL_KEYDOWN ? modifiers : 0;
+        SDL_PushEvent(&event);
+    }
+}
+
+}  // namespace
+}  // namespace elp::platform
+
+using namespace elp::platform;
+
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE void* elp_alloc(std::size_t size) { return std::malloc(std::max<std::size_t>(size, 1)); }
+
+EMSCRIPTEN_KEEPALIVE int elp_frame() { return page_frame(); }
+EMSCRIPTEN_KEEPALIVE int elp_drawn_frames() { return page_counts().drawn; }
+EMSCRIPTEN_KEEPALIVE int elp_mirror_crossings() { return page_counts().crossings; }
+EMSCRIPTEN_KEEPALIVE const char* elp_tree_json() { return page_tree_json(); }
+EMSCRIPTEN_KEEPALIVE std::size_t elp_tree_json_size() { return page_tree_json_size(); }
+EMSCRIPTEN_KEEPALIVE void elp_graphics(int lost) { page_graphics(lost != 0); }
+
+EMSCRIPTEN_KEEPALIVE void elp_leaving() {
+    push_event(Leaving{});
+    page_handle_events();
+}
+
+EMSCRIPTEN_KEEPALIVE void elp_wish(int wish) { push_event(Wished{static_cast<Wish>(wish)}); }
+EMSCRIPTEN_KEEPALIVE void elp_node_activated(std::uint32_t id) { push_event(NodeActivated{id}); }
+EMSCRIPTEN_KEEPALIVE void elp_node_focused(std::uint32_t id) { push_event(NodeFocused{id}); }
+EMSCRIPTEN_KEEPALIVE void elp_node_typed(std::uint32_t id, char* text, std::size_t size) {
+    push_event(NodeTyped{.id = id, .value = taken(text, size)});
+}
+
+EMSCRIPTEN_KEEPALIVE void elp_text(char* text, std::size_t size) {
+    push_text(taken(text, size));
+    request_frames();
+}
+
+EMSCRIPTEN_KEEPALIVE void elp_key(int key, int whole_word) {
+    constexpr std::array scancodes{SDL_SCANCODE_BACKSPACE, SDL_SCANCODE_DELETE, SDL_SCANCODE_RETURN};
+    push_key(scancodes.at(static_cast<std::size_t>(key)), whole_word != 0 ? KMOD_LCTRL : KMOD_NONE);
+    request_frames();
+}
+
+EMSCRIPTEN_KEEPALIVE void elp_file_opened(char* name, std::size_t name_size, char* bytes, std::size_t size) {
+    push_event(FileOpened{.name = taken(name, name_size), .bytes = taken(bytes, size)});
+}
+
+EMSCRIPTEN_KEEPALIVE void elp_file_failed(char* name, std::size_t name_size, int why, char* detail,
+                                          std::size_t detail_size) {
+    constexpr std::array reasons{reason::file_too_large, reason::file_unreadable, reason::file_unwritable};
+    push_event(FileFailed{.name = taken(name, name_size),
+                          .reason = std::string(reasons.at(static_cast<std::size_t>(why))),
+                          .detail = taken(detail, detail_size)});
+}
+
+EMSCRIPTEN_KEEPALIVE void elp_file_saved(char* name, std::size_t name_size, double revision) {
+    push_event(FileSaved{.name = taken(name, name_size), .revision = static_cast<std::uint64_t>(revision)});
+}
+
+EMSCRIPTEN_KEEPALIVE void elp_recovery_failed(int full) {
+    push_event(RecoveryFailed{std::string(full != 0 ? reason::storage_full : reason::storage_denied)});
+}
+
+EMSCRIPTEN_KEEPALIVE void elp_recovery_kept(double revision) {
+    push_event(RecoveryKept{static_cast<std::uint64_t>(revision)});
+}
+
+EMSCRIPTEN_KEEPALIVE void elp_recovery_found(char* bytes, std::size_t size) {
+    push_event(RecoveryFound{taken(bytes, size)});
+}
+}

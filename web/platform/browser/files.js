@@ -1,0 +1,110 @@
+// Plan files: open, drop, save. What the browser allows only in the user's own gesture starts here inside it.
+
+const largest = 16 * 1024 * 1024;
+const pickable = [{ description: 'Eerstelijnsplan', accept: { 'application/json': ['.json'] } }];
+
+/** The bytes of a file that is not too large and can be read, or null after telling the program why not. */
+async function read(file, program) {
+    if (file.size > largest) {
+        program.fileFailed(file.name, 'too large', String(file.size));
+        return null;
+    }
+    try {
+        return new Uint8Array(await file.arrayBuffer());
+    } catch (error) {
+        program.fileFailed(file.name, 'unreadable', String(error.message));
+        return null;
+    }
+}
+
+function download(name, bytes) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/json' }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+async function write(handle, bytes) {
+    const stream = await handle.createWritable();
+    try {
+        await stream.write(bytes);
+        await stream.close();
+    } catch (error) {
+        await stream.abort().catch(() => {});
+        throw error;
+    }
+}
+
+function handleDrop(app, open) {
+    const hasFiles = (event) => event.dataTransfer?.types.includes('Files');
+    app.addEventListener('dragover', (event) => {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        event.dataTransfer.dropEffect = 'copy';
+    });
+    app.addEventListener('drop', (event) => {
+        if (!hasFiles(event)) return;
+        event.preventDefault(); // else the browser leaves the page for the file
+        const [file] = event.dataTransfer.files;
+        if (file) open(file);
+    });
+}
+
+/**
+ * @param input an <input type=file> outside the mirror
+ */
+export function makeFiles({ app, input, program }) {
+    let handle = null; // the open plan's own file, where the browser lets a page write to it
+    let before = null; // the file to go back to when the program refuses the one just opened
+    let busy = Promise.resolve(); // one save after another
+
+    async function open(file) {
+        const bytes = await read(file, program);
+        if (!bytes) return;
+        [before, handle] = [handle, null];
+        program.fileOpened(file.name, bytes);
+    }
+    input.addEventListener('change', () => {
+        const [file] = input.files;
+        if (file) open(file);
+        input.value = ''; // the same file may be opened again
+    });
+    handleDrop(app, open);
+
+    /** The file to write to, null for a download, undefined when the user gave up. */
+    async function target(name, elsewhere) {
+        if (handle && !elsewhere) return handle;
+        if (!window.showSaveFilePicker) return null;
+        try {
+            return await window.showSaveFilePicker({ suggestedName: name, types: pickable });
+        } catch (error) {
+            return error.name === 'AbortError' ? undefined : null;
+        }
+    }
+    async function save(name, bytes, revision, chosen) {
+        try {
+            const file = await chosen;
+            if (file === undefined) return;
+            if (file === null) download(name, bytes);
+            else await write(file, bytes);
+            handle = file;
+            program.fileSaved(file?.name ?? name, revision);
+        } catch (error) {
+            program.fileFailed(name, 'unwritable', String(error.message));
+        }
+    }
+    return {
+        choose: () => input.click(),
+        save(name, bytes, revision, elsewhere) {
+            const chosen = target(name, elsewhere); // asked at once: the gesture does not last
+            busy = busy.then(() => save(name, bytes, revision, chosen));
+        },
+        /** 0: no file is the plan's; 1: the one just opened is; 2: it is not, the one before it is. */
+        settle(what) {
+            if (what === 2) handle = before;
+            if (what === 0) handle = null;
+            before = null;
+        },
+    };
+}

@@ -1,0 +1,38 @@
+// The bridge between the program and the page: each import goes to the object that boot.js hands over as Module.page.
+// Keys are quoted because the page's scripts are not compiled together with this file.
+addToLibrary({
+    elp_page_frames: (count) => Module['page']['frames'](count),
+    elp_page_mirror: (at, size) => Module['page']['mirror'](HEAPU8.slice(at, at + size)),
+    elp_page_today: () => {
+        const now = new Date();
+        return now.getFullYear() * 10000 + (now.getMonth() + 1) * 100 + now.getDate();
+    },
+    elp_page_minutes: () => {
+        const now = new Date();
+        return now.getHours() * 60 + now.getMinutes();
+    },
+    elp_page_random: () => crypto.getRandomValues(new Uint32Array(1))[0],
+    elp_page_language__deps: ['$stringToUTF8'],
+    elp_page_language: (at, room) => {
+        stringToUTF8(navigator.language || '', at, room);
+    },
+    elp_page_canvas: (at) => {
+        const sizes = Module['page']['canvas']();
+        for (let i = 0; i < 4; ++i) HEAPF64[(at >> 3) + i] = sizes[i];
+    },
+    elp_page_choose_file: () => Module['page']['chooseFile'](),
+    elp_page_save__deps: ['$UTF8ToString'],
+    elp_page_save: (name, nameSize, at, size, revision, elsewhere) => Module['page']['save'](
+        UTF8ToString(name, nameSize), HEAPU8.slice(at, at + size), revision, elsewhere !== 0),
+    elp_page_file: (what) => Module['page']['file'](what),
+    elp_page_recovery: (at, size, revision) => Module['page']['recovery'](HEAPU8.slice(at, at + size), revision),
+    elp_page_unsaved: (unsaved) => Module['page']['unsaved'](unsaved !== 0),
+    elp_page_copy__deps: ['$UTF8ToString'],
+    elp_page_copy: (at, size) => Module['page']['copy'](UTF8ToString(at, size)),
+    elp_page_title__deps: ['$UTF8ToString'],
+    elp_page_title: (at, size) => {
+        document.title = UTF8ToString(at, size);
+    },
+    elp_page_announce__deps: ['$UTF8ToString'],
+    elp_page_announce: (at, size, urgent) => Module['page']['announce'](UTF8ToString(at, size), urgent !== 0),
+});

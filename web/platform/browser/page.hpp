@@ -1,0 +1,31 @@
+// What the program asks of the page: the imports that library.js hands on to the page's own scripts.
+// Texts and bytes cross as a place and a length; the page copies them before it returns.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+extern "C" {
+/// Draws that many frames more, one at each turn of the display.
+void elp_page_frames(int count);
+/// Hands the mirror the records of mirror_changes.hpp.
+void elp_page_mirror(const void* bytes, std::size_t size);
+/// Year * 10000 + month * 100 + day, and minutes after midnight, in the user's own time zone.
+std::int32_t elp_page_today();
+std::int32_t elp_page_minutes();
+std::uint32_t elp_page_random();
+/// Writes the user's first language with a closing zero, at most `room` bytes in all.
+void elp_page_language(char* text, std::size_t room);
+/// The canvas: width and height in CSS pixels, then in device pixels.
+void elp_page_canvas(double* sizes);
+void elp_page_choose_file();
+void elp_page_save(const char* name, std::size_t name_size, const void* bytes, std::size_t size, double revision,
+                   int elsewhere);
+/// 0: forget which file is open; 1: the file opened last is the plan's; 2: it is not.
+void elp_page_file(int what);
+void elp_page_recovery(const void* bytes, std::size_t size, double revision);
+void elp_page_unsaved(int unsaved);
+void elp_page_copy(const char* text, std::size_t size);
+void elp_page_title(const char* text, std::size_t size);
+void elp_page_announce(const char* text, std::size_t size, int urgent);
+}

@@ -1,0 +1,47 @@
+// The functions of platform.hpp in the browser: each asks the page.
+#include "web/platform/platform.hpp"
+
+#include <array>
+
+#include "web/platform/browser/page.hpp"
+
+namespace elp::platform {
+
+void request_frames() { elp_page_frames(3); }
+
+Date today() {
+    const std::int32_t packed = elp_page_today();
+    return make_date(packed / 10000, packed / 100 % 100, packed % 100).value_or(Date{});
+}
+
+int minutes_of_day() { return elp_page_minutes(); }
+
+std::uint64_t random_bits() { return (std::uint64_t{elp_page_random()} << 32U) | elp_page_random(); }
+
+std::string language() {
+    std::array<char, 64> text{};
+    elp_page_language(text.data(), text.size());
+    return text.data();
+}
+
+void choose_file() { elp_page_choose_file(); }
+
+void save_file(SaveRequest request) {
+    elp_page_save(request.name.data(), request.name.size(), request.bytes.data(), request.bytes.size(),
+                  static_cast<double>(request.revision), request.elsewhere ? 1 : 0);
+}
+
+void forget_file() { elp_page_file(0); }
+void accept_file() { elp_page_file(1); }
+void refuse_file() { elp_page_file(2); }
+
+void keep_recovery(std::string bytes, std::uint64_t revision) {
+    elp_page_recovery(bytes.data(), bytes.size(), static_cast<double>(revision));
+}
+
+void set_unsaved(bool unsaved) { elp_page_unsaved(unsaved ? 1 : 0); }
+void copy_text(std::string_view text) { elp_page_copy(text.data(), text.size()); }
+void set_title(std::string_view title) { elp_page_title(title.data(), title.size()); }
+void announce(std::string_view text, bool urgent) { elp_page_announce(text.data(), text.size(), urgent ? 1 : 0); }
+
+}  // namespace elp::platform

@@ -1,0 +1,38 @@
+// The program's exported functions, with texts and bytes carried into its memory.
+
+const encoder = new TextEncoder();
+
+/** @param module the compiled program */
+export function bindProgram(module) {
+    const carry = (bytes) => {
+        const at = module._elp_alloc(bytes.length);
+        module.HEAPU8.set(bytes, at);
+        return [at, bytes.length];
+    };
+    const text = (value) => carry(encoder.encode(value));
+    return {
+        frame: () => module._elp_frame() !== 0,
+        leaving: () => module._elp_leaving(),
+        graphics: (lost) => module._elp_graphics(lost ? 1 : 0),
+        wish: (wish) => module._elp_wish(['open', 'save', 'save_as', 'undo', 'redo'].indexOf(wish)),
+        activated: (id) => module._elp_node_activated(id),
+        focused: (id) => module._elp_node_focused(id),
+        typed: (id, value) => module._elp_node_typed(id, ...text(value)),
+        text: (value) => module._elp_text(...text(value)),
+        key: (key, wholeWord) => module._elp_key(['Backspace', 'Delete', 'Enter'].indexOf(key), wholeWord ? 1 : 0),
+        fileOpened: (name, bytes) => module._elp_file_opened(...text(name), ...carry(bytes)),
+        fileFailed: (name, why, detail) => module._elp_file_failed(
+            ...text(name), ['too large', 'unreadable', 'unwritable'].indexOf(why), ...text(detail)),
+        fileSaved: (name, revision) => module._elp_file_saved(...text(name), revision),
+        recoveryFailed: (full) => module._elp_recovery_failed(full ? 1 : 0),
+        recoveryKept: (revision) => module._elp_recovery_kept(revision),
+        recoveryFound: (bytes) => module._elp_recovery_found(...carry(bytes)),
+        drawnFrames: () => module._elp_drawn_frames(),
+        crossings: () => module._elp_mirror_crossings(),
+        tree: () => {
+            const at = module._elp_tree_json();
+            const bytes = module.HEAPU8.slice(at, at + module._elp_tree_json_size());
+            return JSON.parse(new TextDecoder().decode(bytes));
+        },
+    };
+}

@@ -1,0 +1,156 @@
+// Runs the program in the page: the page calls elp_frame() when something happened, and never otherwise.
+#include <SDL.h>
+#include <emscripten/emscripten.h>
+#include <emscripten/html5.h>
+#include <imgui.h>
+#include <imgui_impl_sdl2.h>
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "web/platform/browser/calls.hpp"
+#include "web/platform/browser/mirror_changes.hpp"
+#include "web/platform/browser/page.hpp"
+#include "web/platform/events.hpp"
+#include "web/platform/program.hpp"
+#include "web/platform/tree_json.hpp"
+#include "web/platform/window.hpp"
+
+namespace elp::platform {
+namespace {
+
+// Input waits while Dear ImGui follows the page's focus, so that letters typed right after a Tab land in the new field.
+constexpr int longest_settling_frames = 4;
+
+struct Running {
+    Program program;
+    Window window;
+    ui::Tree tree;
+    MirrorState mirror;
+    std::uint32_t settling_on = 0;
+    int settling_frames = 0;
+    int drawn = 0;
+    int crossings = 0;
+    bool graphics_lost = false;
+    std::string json;
+};
+
+Running& running() {
+    static Running state;
+    return state;
+}
+
+void handle_events(Running& state) {
+    for (const Event& event : take_events()) {
+        if (const auto* focus = std::get_if<NodeFocused>(&event)) {
+            state.settling_on = focus->id;
+            state.settling_frames = longest_settling_frames;
+        }
+        state.program.handle(event);
+    }
+}
+
+void take_input() {
+    SDL_Event event;
+    while (SDL_PollEvent(&event) != 0) {
+        ImGui_ImplSDL2_ProcessEvent(&event);
+    }
+}
+
+void settle(Running& state) {
+    const auto focused =
+        std::ranges::find_if(state.tree.nodes, [](const ui::Node& node) { return node.is(ui::State::focused); });
+    const bool there = focused != state.tree.nodes.end() && focused->id == state.settling_on &&
+                       (focused->role != ui::Role::textbox || focused->is(ui::State::editing));
+    state.settling_frames = there ? 0 : state.settling_frames - 1;
+}
+
+std::optional<Caret> caret_of(const ui::Tree& tree) {
+    const auto field = std::ranges::find_if(
+        tree.nodes, [](const ui::Node& node) { return node.is(ui::State::editing) && node.role == ui::Role::textbox; });
+    const ImGuiInputTextState& text = ImGui::GetCurrentContext()->InputTextState;
+    if (field == tree.nodes.end() || text.ID == 0 || text.ID != ImGui::GetCurrentContext()->ActiveId) {
+        return std::nullopt;
+    }
+    const auto [start, end] = std::minmax({text.GetSelectionStart(), text.GetSelectionEnd()});
+    return Caret{.id = field->id, .start = static_cast<std::size_t>(start), .end = static_cast<std::size_t>(end)};
+}
+
+CanvasSize canvas_size() {
+    std::array<double, 4> sizes{};
+    elp_page_canvas(sizes.data());
+    return {.width = static_cast<float>(sizes[0]),
+            .height = static_cast<float>(sizes[1]),
+            .pixels_wide = static_cast<int>(sizes[2]),
+            .pixels_high = static_cast<int>(sizes[3])};
+}
+
+void update_mirror(Running& state) {
+    const auto changes = mirror_changes(state.mirror, state.tree, caret_of(state.tree));
+    if (!changes.empty()) {
+        ++state.crossings;
+        elp_page_mirror(changes.data(), changes.size());
+    }
+}
+
+}  // namespace
+
+int run(Program program, const std::vector<std::string>& /*arguments*/) {
+    Running& state = running();
+    state.program = std::move(program);
+    // Keys count only inside the program's own part of the page; the rest of the page and the browser keep theirs.
+    SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#app");
+    WindowResult opened = open_window("Eerstelijnsplanner", 1280, 800);
+    if (opened.window.sdl == nullptr) {
+        std::fprintf(stderr, "%s\n", opened.error.c_str());
+        return 1;
+    }
+    state.window = opened.window;
+    // SDL's own guard shows nothing and keeps the page out of the browser's cache of pages; the page has a better one.
+    emscripten_set_beforeunload_callback(nullptr, nullptr);
+    ImGui::GetPlatformIO().Platform_SetClipboardTextFn = [](ImGuiContext*, const char* text) { copy_text(text); };
+    state.program.start();
+    request_frames();
+    return 0;
+}
+
+int page_frame() {
+    Running& state = running();
+    handle_events(state);
+    if (state.settling_frames == 0) {
+        take_input();
+    }
+    begin_frame(canvas_size());
+    state.tree = state.program.draw();
+    end_frame(state.window, !state.graphics_lost);
+    ++state.drawn;
+    if (state.settling_frames > 0) {
+        settle(state);
+    }
+    update_mirror(state);
+    return state.settling_frames > 0 || input_waits() ? 1 : 0;
+}
+
+void page_handle_events() { handle_events(running()); }
+
+void page_graphics(bool lost) {
+    running().graphics_lost = lost;
+    if (!lost) {
+        restore_graphics();
+    }
+}
+
+PageCounts page_counts() { return {.drawn = running().drawn, .crossings = running().crossings}; }
+
+std::uint32_t page_window() { return SDL_GetWindowID(running().window.sdl); }
+
+const char* page_tree_json() {
+    running().json = tree_json(running().tree);
+    return running().json.data();
+}
+
+std::size_t page_tree_json_size() { return running().json.size(); }
+
+}  // namespace elp::platform
