@@ -37,7 +37,7 @@ Op een ander systeem kan het met de hand. Deze weg is beschreven maar niet getes
      maak D/emscripten een verwijzing naar upstream/emscripten in de emsdk.
   4. SDL2, tag release-2.32.4, in D/src/SDL2; Dear ImGui, tag v1.92.2b, in D/src/imgui.
   5. nlohmann/json v3.11.2 (map nlohmann) en doctest v2.4.9 (map doctest) in D/include.
-  6. Inter 4.0: `python3 cmake/cut-font.py Inter-Regular.otf D/fonts/Inter-Regular.otf`, en zo ook Inter-SemiBold.
+  6. Inter 4.1: `python3 cmake/cut-font.py Inter-Regular.otf D/fonts/Inter-Regular.otf`, en zo ook Inter-SemiBold.
   7. `npm ci` in tests/browser.
 Daarna bouwen de presets van CMake: `cmake --preset native`, `cmake --build build/native`, en zo ook `web`.
 Controlesommen staan hier niet: op Debian bewaakt apt de herkomst, met de hand is dat aan u.
@@ -124,7 +124,7 @@ prepare_archive() {
     archive_ready=yes
 }
 
-# newest_package NAME PREFIX: the newest binary version that starts with PREFIX.
+# newest_package NAME PREFIX: the newest version of the other release that starts with PREFIX; an empty one takes any.
 newest_package() {
     apt-cache "${archive[@]}" madison "$1" | awk -F' *[|] *' '/Packages/ { print $2 }' | grep -E "^$2" | sort -V | tail -1 || true
 }
@@ -178,6 +178,7 @@ part() {
 
 make_include() {
     cp -r /usr/include/nlohmann "$1/nlohmann"
+    cp /usr/share/doc/nlohmann-json3-dev/copyright "$1/LICENSE-nlohmann-json.txt"
     mkdir "$1/doctest" && cp /usr/include/doctest/doctest.h "$1/doctest/"
 }
 
@@ -185,14 +186,13 @@ make_emscripten() {
     local debs=$scratch/debs root=$scratch/root arch
     arch=$(dpkg-architecture -qDEB_HOST_MULTIARCH)
     prepare_archive
-    fetch_packages "$debs" "emscripten=$emscripten_version" binaryen=120 libc6=2.41 libstdc++6=14 libgcc-s1=14
+    fetch_packages "$debs" "emscripten=$emscripten_version" node-acorn= binaryen=120 libc6=2.41 libstdc++6=14 libgcc-s1=14
     mkdir -p "$root"
     # Left out: libraries for link-time optimisation and dynamic linking (1.2 GB), and Emscripten's own tests.
     dpkg-deb --fsys-tarfile "$debs"/emscripten_*.deb | tar -x -C "$root" \
         --exclude='*/wasm32-emscripten/lto*' --exclude='*/wasm32-emscripten/pic' --exclude='./usr/share/emscripten/test'
     mv "$root"/usr/share/emscripten/{.[!.]*,*} "$1"
-    (cd "$debs" && apt-get download node-acorn) >"$scratch/download.log" 2>&1 ||
-        { tail -3 "$scratch/download.log" >&2; fail "ophalen brak af: node-acorn." "Draai dit opnieuw."; }
+    mv "$root/usr/share/doc/emscripten/copyright" "$1/LICENSE"
     local deb
     for deb in "$debs"/{node-acorn,binaryen,libc6,libstdc++6,libgcc-s1}_*.deb; do dpkg-deb -x "$deb" "$root"; done
     mkdir -p "$1/node_modules" "$1/binaryen/bin" "$1/binaryen/lib" "$1/binaryen/libexec"
@@ -218,7 +218,7 @@ BINARYEN_ROOT = path_from_root('binaryen')
 NODE_JS = shutil.which('node') or 'node'
 FROZEN_CACHE = True
 CONFIG
-    # A part that cannot link and run is not stamped.
+    # What does not link and run gets no stamp.
     printf '#include <vector>\n#include <cstdio>\nint main() { std::vector<int> v{6, 7}; std::printf("%%d\\n", v[0] * v[1]); }\n' \
         >"$scratch/probe.cpp"
     env -u EM_CONFIG "$1/em++" -Os "$scratch/probe.cpp" -o "$scratch/probe.js" >"$scratch/probe.log" 2>&1 &&
@@ -245,9 +245,9 @@ make_imgui() {
 }
 
 make_fonts() {
-    (cd "$scratch" && apt-get download fonts-inter) >"$scratch/download.log" 2>&1 ||
-        { tail -3 "$scratch/download.log" >&2; fail "ophalen brak af: fonts-inter." "Draai dit opnieuw."; }
-    dpkg-deb -x "$scratch"/fonts-inter_*.deb "$scratch/inter"
+    prepare_archive
+    fetch_packages "$scratch/inter-deb" fonts-inter=
+    dpkg-deb -x "$scratch"/inter-deb/fonts-inter_*.deb "$scratch/inter"
     local weight
     for weight in Regular SemiBold; do
         /usr/bin/python3 "$project/cmake/cut-font.py" "$(find "$scratch/inter" -name "Inter-$weight.[ot]tf")" "$1/Inter-$weight.otf"

@@ -24,7 +24,7 @@ if(EMSCRIPTEN)
 
     # elp_wasm_node: link for programs that run in Node and read the machine's files (tests, command line).
     add_library(elp_wasm_node INTERFACE)
-    target_link_options(elp_wasm_node INTERFACE -sENVIRONMENT=node -sNODERAWFS=1 -sEXIT_RUNTIME=1)
+    target_link_options(elp_wasm_node INTERFACE -sENVIRONMENT=node -sNODERAWFS=1 -sEXIT_RUNTIME=1 -sASSERTIONS=1)
 
     # elp_wasm_page: link for the page: no file system, WebGL 2 alone.
     add_library(elp_wasm_page INTERFACE)

@@ -88,6 +88,11 @@ run help "$project/emsdk-setup.sh" --help
 check "de hulp noemt de vaste versies" contains "3.1.69" "$work/help.out"
 check "de hulp zegt wat niet getest is" contains "niet getest" "$work/help.out"
 
+run run_option "$project/run.sh" --onzin
+check "run.sh weigert een onbekende optie met foutcode 2" same "$(status_of run_option)" 2
+run run_help "$project/run.sh" --help
+check "run.sh legt zijn opties uit" contains "--alleen-bouwen" "$work/run_help.out"
+
 mkdir "$work/stand-in"
 printf '#!/bin/sh\nexit 1\n' >"$work/stand-in/dpkg-query"
 printf '#!/bin/sh\n[ "$1" = -u ] && echo 1000\n' >"$work/stand-in/id"
