@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/describe.hpp"
+#include "core/resv/resv.hpp"
 #include "core/subsidie/uitvoering_lezing.hpp"
 
 namespace elp {
@@ -54,6 +55,7 @@ struct Plan : Thing {
     Section<Regio> regio;
     Section<Subsidies> subsidies;
     Section<Wijken> wijken;
+    Section<Resv> resv;
     bool operator==(const Plan&) const = default;
 };
 
@@ -120,6 +122,7 @@ struct Describe<Plan> {
         F::of<&Plan::regio>("regio"),
         F::of<&Plan::subsidies>("subsidies"),
         F::of<&Plan::wijken>("wijken"),
+        F::of<&Plan::resv>("resv"),
     };
 };
 
