@@ -40,7 +40,7 @@ std::string_view origin_word(Origin origin) {
 Json step_json(const Step& step, const Context& context) {
     Json json{{"stap", step.id}, {"regel", step.rule}};
     json["bron"] =
-        step.source.refers() ? context.regelingen.waarde(step.source).bron : std::string{origin_word(step.origin)};
+        step.source.refers() ? source_name(step.source, context.regelingen) : std::string{origin_word(step.origin)};
     json["eenheid"] = word_of(step.unit);
     json["waarde"] = number(step.value, step.decimals);
     if (step.source.refers()) {
@@ -130,7 +130,9 @@ std::string result_text(const Assessment& assessment, const Context& context) {
     return text + steps_text(*oordeel.uitkomst, context);
 }
 
-Outcome answer(const Plan& plan, const Assessment& assessment, const Context& context) {
+Outcome answer(const Plan& plan, const Assessment& assessment, const Context& asked) {
+    // The plan's own values stand beside the shipped ones in what was calculated with.
+    const Context context{asked.arguments, asked.teksten, assessment.regels, asked.language, asked.vandaag};
     Outcome outcome;
     outcome.exit = assessment.spoiled() ? Exit::spoiled : Exit::calculated;
     outcome.out = context.arguments.has("--json") ? text_of(result_json(plan, assessment, context))

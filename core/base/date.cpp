@@ -52,6 +52,16 @@ std::string iso_date(Date date) {
     return text;
 }
 
+std::optional<Date> date_of_whole(std::int64_t whole) {
+    if (whole < 0 || whole > 99'991'231) return std::nullopt;
+    return make_date(static_cast<int>(whole / 10'000), static_cast<int>(whole / 100 % 100),
+                     static_cast<int>(whole % 100));
+}
+
+std::int64_t whole_of_date(Date date) {
+    return std::int64_t{date.year} * 10'000 + std::int64_t{date.month} * 100 + date.day;
+}
+
 std::int32_t days_since_epoch(Date date) {
     // Counts from 1 March, so that a leap day is the last of its year; 719468 is 1-1-1970 in that count.
     const int year = date.month <= 2 ? date.year - 1 : date.year;
@@ -78,6 +88,12 @@ Date next_day(Date date) {
     }
     const Date next = add_months(date, 1);
     return {next.year, next.month, 1};
+}
+
+Date day_before(Date date) {
+    if (date.day > 1) return {date.year, date.month, static_cast<std::int8_t>(date.day - 1)};
+    const Date before = add_months(date, -1);
+    return {before.year, before.month, static_cast<std::int8_t>(days_in_month(before.year, before.month))};
 }
 
 }  // namespace elp

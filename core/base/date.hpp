@@ -29,6 +29,12 @@ struct Date {
 /// "2024-07-01".
 [[nodiscard]] std::string iso_date(Date date);
 
+/// The day of a whole number as rule files hold it: 20261231; nothing where there is no such day.
+[[nodiscard]] std::optional<Date> date_of_whole(std::int64_t whole);
+
+/// 20261231.
+[[nodiscard]] std::int64_t whole_of_date(Date date);
+
 /// Days since 1-1-1970, negative before it.
 [[nodiscard]] std::int32_t days_since_epoch(Date date);
 
@@ -37,5 +43,8 @@ struct Date {
 
 /// The day after.
 [[nodiscard]] Date next_day(Date date);
+
+/// The day before.
+[[nodiscard]] Date day_before(Date date);
 
 }  // namespace elp

@@ -31,6 +31,7 @@
 namespace elp {
 
 /// What a number counts. Money is always in cents; what needs two decimals counts hundredths.
+/// A day of the calendar is 20261231.
 enum class Unit : std::uint8_t {
     none,
     inwoners,
@@ -41,7 +42,8 @@ enum class Unit : std::uint8_t {
     aantal,
     basispunten,
     dagen,
-    honderdsten
+    honderdsten,
+    datum,
 };
 
 /// Who may see a field in an export without personal data.

@@ -145,11 +145,20 @@ void assess_uitvoering(Assessment& assessment, const Plan& plan, const Regelinge
     }
 }
 
+// What the plan's own values change holds for all that follows.
+void take_own_values(Assessment& assessment, const Plan& plan, const Regelingen& regelingen) {
+    EigenRegels own = met_eigen_waarden(regelingen, *plan.eigen_waarden, "/eigen_waarden");
+    assessment.regels = std::move(own.regelingen);
+    assessment.eigen_waarden = std::move(own.waarden);
+    assessment.bevindingen = std::move(own.bevindingen);
+}
+
 }  // namespace
 
 Assessment assess(const Plan& plan, const Regelingen& regelingen, Date /*vandaag*/) {
     Assessment assessment;
-    assess_uitvoering(assessment, plan, regelingen);
+    take_own_values(assessment, plan, regelingen);
+    assess_uitvoering(assessment, plan, assessment.regels);
     report_sum_of_wijken(assessment, plan);
     report_missing(assessment, plan);
     std::ranges::stable_sort(assessment.problems, {}, &Problem::severity);

@@ -7,6 +7,8 @@
 
 #include "core/base/problem.hpp"
 #include "core/plan/plan.hpp"
+#include "core/regels/bevinding.hpp"
+#include "core/regels/eigen_waarden.hpp"
 #include "core/regels/regelingen.hpp"
 #include "core/subsidie/uitvoering.hpp"
 
@@ -40,9 +42,14 @@ struct UitvoeringOordeel {
 };
 
 struct Assessment {
+    /// The rules that held: the shipped ones with the plan's own values over them. References in traces are into these.
+    Regelingen regels;
+    std::vector<EigenNaastGeleverd> eigen_waarden;  ///< in the order of the plan
     UitvoeringOordeel uitvoering;
     /// Errors first, then warnings, then open answers. Places are those of place.hpp.
     Problems problems;
+    /// What the checks found, in the order in which they were made.
+    Bevindingen bevindingen;
 
     /// Whether an error spoils a figure.
     [[nodiscard]] bool spoiled() const { return !problems.empty() && problems.front().severity == Severity::error; }

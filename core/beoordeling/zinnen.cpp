@@ -1,9 +1,12 @@
 #include "core/beoordeling/zinnen.hpp"
 
+#include "core/regels/eigen_waarden.hpp"
+
 namespace elp {
 
 std::string value_text(const Step& step, Language language) {
     if (step.unit == Unit::cent) return write_money({step.value}, language);
+    if (step.unit == Unit::datum) return write_date(date_of_whole(step.value).value_or(Date{}), language);
     return write_decimal(step.value, step.decimals, language);
 }
 
@@ -18,7 +21,13 @@ std::string source_text(const Step& step, const Woorden& woorden) {
     }
     const Waarde& value = woorden.regelingen.waarde(step.source);
     const std::string_view status = woorden.teksten("status." + std::string{word_of(value.status)});
-    return value.bron + ", " + value.plaats + " (" + std::string{status} + ")";
+    return source_name(step.source, woorden.regelingen) + ", " + value.plaats + " (" + std::string{status} + ")";
+}
+
+std::string source_name(ValueRef source, const Regelingen& regelingen) {
+    const Bron* bron = regelingen.bron(source);
+    if (bron == nullptr) return {};
+    return regelingen.files[source.regeling]->id == eigen_regeling ? bron->titel : bron->id;
 }
 
 std::string_view option_text(std::string_view choice, std::string_view option, const Teksten& teksten) {

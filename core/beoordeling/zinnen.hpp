@@ -28,6 +28,10 @@ struct Woorden {
 /// Where a step comes from: the reading, "ingevuld", "berekend", or source, place and status.
 [[nodiscard]] std::string source_text(const Step& step, const Woorden& woorden);
 
+/// What to call the document that a value comes from: "S2" where it was shipped, the title that the user gave where
+/// the value is the user's own.
+[[nodiscard]] std::string source_name(ValueRef source, const Regelingen& regelingen);
+
 /// "Alleen hele modules" for option "hele" of choice "uitvoering.afronding".
 [[nodiscard]] std::string_view option_text(std::string_view choice, std::string_view option, const Teksten& teksten);
 

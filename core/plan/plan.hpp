@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/describe.hpp"
+#include "core/regels/eigen_waarden.hpp"
 #include "core/resv/resv.hpp"
 #include "core/subsidie/uitvoering_lezing.hpp"
 
@@ -54,6 +55,7 @@ struct Plan : Thing {
     std::string toelichting;
     Section<Regio> regio;
     Section<Subsidies> subsidies;
+    Section<EigenWaarden> eigen_waarden;
     Section<Wijken> wijken;
     Section<Resv> resv;
     bool operator==(const Plan&) const = default;
@@ -121,6 +123,7 @@ struct Describe<Plan> {
         F::of<&Plan::toelichting>("toelichting", Unit::none, Privacy::free_text),
         F::of<&Plan::regio>("regio"),
         F::of<&Plan::subsidies>("subsidies"),
+        F::of<&Plan::eigen_waarden>("eigen_waarden"),
         F::of<&Plan::wijken>("wijken"),
         F::of<&Plan::resv>("resv"),
     };

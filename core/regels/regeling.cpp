@@ -33,12 +33,6 @@ void check_value(const Regeling& regeling, const Waarde& waarde, const std::stri
     if (waarde.plaats.empty()) report(problems, "regels.plaats-ontbreekt", place + "/plaats");
 }
 
-bool overlap(const Waarde& a, const Waarde& b) {
-    const bool a_ends_before = a.geldig_tot != Date{} && a.geldig_tot < b.geldig_van;
-    const bool b_ends_before = b.geldig_tot != Date{} && b.geldig_tot < a.geldig_van;
-    return !a_ends_before && !b_ends_before;
-}
-
 void check_parameter(const Regeling& regeling, const Parameter& parameter, const std::string& place,
                      Problems& problems) {
     if (parameter.regel.empty()) report(problems, "regels.regel-ontbreekt", place + "/regel");
@@ -46,8 +40,12 @@ void check_parameter(const Regeling& regeling, const Parameter& parameter, const
     for (std::size_t i = 0; i < parameter.waarden.size(); ++i) {
         const std::string here = place + at("waarden", i);
         check_value(regeling, parameter.waarden[i], here, problems);
+        const std::int64_t value = parameter.waarden[i].waarde.value;
+        if (parameter.eenheid == Unit::datum && !date_of_whole(value)) {
+            report(problems, "regels.geen-dag", here + "/waarde", std::to_string(value));
+        }
         for (std::size_t j = 0; j < i; ++j) {
-            if (overlap(parameter.waarden[i], parameter.waarden[j])) {
+            if (overlapt(parameter.waarden[i], parameter.waarden[j])) {
                 report(problems, "regels.geldigheid-overlapt", here, iso_date(parameter.waarden[i].geldig_van));
             }
         }
@@ -106,6 +104,12 @@ Problems check(const Regeling& regeling) {
 }
 
 }  // namespace
+
+bool overlapt(const Waarde& a, const Waarde& b) {
+    const bool a_ends_before = a.geldig_tot != Date{} && a.geldig_tot < b.geldig_van;
+    const bool b_ends_before = b.geldig_tot != Date{} && b.geldig_tot < a.geldig_van;
+    return !a_ends_before && !b_ends_before;
+}
 
 Result<Regeling> read_regeling(std::string_view bytes) {
     Regeling regeling;

@@ -32,7 +32,7 @@ struct Bron : Thing {
 
 /// One value of a parameter with the days on which it holds.
 struct Waarde : Thing {
-    Answer<std::int64_t> waarde;  ///< in the parameter's unit
+    Answer<std::int64_t> waarde;  ///< in the parameter's unit; a day as 20261231
     Date geldig_van;
     Date geldig_tot;     ///< the last day; none: no end known
     std::string bron;    ///< id of a Bron
@@ -103,8 +103,9 @@ struct Words<Status> {
 };
 template <>
 struct Words<Unit> {
-    static constexpr std::array<std::string_view, 10> list{"geen", "inwoners", "cent",        "modules", "maanden",
-                                                           "jaar", "aantal",   "basispunten", "dagen",   "honderdsten"};
+    static constexpr std::array<std::string_view, 11> list{"geen",    "inwoners",    "cent",   "modules",
+                                                           "maanden", "jaar",        "aantal", "basispunten",
+                                                           "dagen",   "honderdsten", "datum"};
 };
 
 template <>
@@ -186,6 +187,9 @@ struct Describe<Regeling> {
         F::of<&Regeling::lijsten>("lijsten"),
     };
 };
+
+/// Whether there is a day on which both values hold.
+[[nodiscard]] bool overlapt(const Waarde& a, const Waarde& b);
 
 /// Reads a rule file strictly: an unknown or double key, a value without source or validity, a source that is not
 /// listed, overlapping validity and a default that is no option are problems with their place.

@@ -13,10 +13,11 @@ bool holds_on(const Waarde& waarde, Date day) {
 
 // The thing with this id in whichever file it stands, or null.
 template <class T>
-const T* named(const std::vector<Regeling>& files, std::vector<T> Regeling::*list, std::string_view id) {
-    for (const Regeling& file : files) {
-        const auto found = std::ranges::find(file.*list, id, &T::id);
-        if (found != (file.*list).end()) return &*found;
+const T* named(const std::vector<std::shared_ptr<const Regeling>>& files, std::vector<T> Regeling::*list,
+               std::string_view id) {
+    for (const auto& file : files) {
+        const auto found = std::ranges::find((*file).*list, id, &T::id);
+        if (found != ((*file).*list).end()) return &*found;
     }
     return nullptr;
 }
@@ -33,13 +34,15 @@ void check_across(const Regeling& regeling, const std::vector<T>& things, std::s
 }  // namespace
 
 const Regeling* Regelingen::regeling(std::string_view id) const {
-    const auto found = std::ranges::find(files, id, &Regeling::id);
-    return found == files.end() ? nullptr : &*found;
+    const auto found = std::ranges::find_if(files, [id](const auto& file) { return file->id == id; });
+    return found == files.end() ? nullptr : found->get();
 }
 
 const Keuze* Regelingen::keuze(std::string_view id) const { return named(files, &Regeling::keuzes, id); }
 
 const Lijst* Regelingen::lijst(std::string_view id) const { return named(files, &Regeling::lijsten, id); }
+
+const Parameter* Regelingen::parameter(std::string_view id) const { return named(files, &Regeling::parameters, id); }
 
 std::span<const Element> Regelingen::elementen(std::string_view lijst_id) const {
     const Lijst* found = lijst(lijst_id);
@@ -53,18 +56,18 @@ const Element* Regelingen::element(std::string_view lijst_id, std::string_view i
 }
 
 const Bron* Regelingen::bron(ValueRef ref) const {
-    const auto& bronnen = files[ref.regeling].bronnen;
+    const auto& bronnen = files[ref.regeling]->bronnen;
     const auto found = std::ranges::find(bronnen, waarde(ref).bron, &Bron::id);
     return found == bronnen.end() ? nullptr : &*found;
 }
 
 Result<Geldend> Regelingen::at(std::string_view parameter, Date day) const {
-    for (std::size_t f = 0; f < files.size(); ++f) {
-        const auto& parameters = files[f].parameters;
+    for (std::size_t f = files.size(); f-- > 0;) {
+        const auto& parameters = files[f]->parameters;
         const auto found = std::ranges::find(parameters, parameter, &Parameter::id);
         if (found == parameters.end()) continue;
         const auto value = std::ranges::find_if(found->waarden, [day](const Waarde& w) { return holds_on(w, day); });
-        if (value == found->waarden.end()) break;
+        if (value == found->waarden.end()) continue;
         return Geldend{value->waarde.value,
                        {static_cast<std::uint16_t>(f), static_cast<std::uint16_t>(found - parameters.begin()),
                         static_cast<std::uint16_t>(value - found->waarden.begin())}};
@@ -87,7 +90,7 @@ Result<Regelingen> read_regelingen(std::span<const std::string_view> files) {
         check_across(*regeling, regeling->parameters, ids, problems);
         check_across(*regeling, regeling->keuzes, choice_ids, problems);
         check_across(*regeling, regeling->lijsten, list_ids, problems);
-        regelingen.files.push_back(std::move(*regeling));
+        regelingen.files.push_back(std::make_shared<const Regeling>(std::move(*regeling)));
     }
     if (!problems.empty()) return problems;
     return regelingen;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -29,8 +30,9 @@ struct Geldend {
     ValueRef ref;
 };
 
+/// Cheap to copy: copies share their rule files.
 struct Regelingen {
-    std::vector<Regeling> files;
+    std::vector<std::shared_ptr<const Regeling>> files;
 
     [[nodiscard]] const Regeling* regeling(std::string_view id) const;
     [[nodiscard]] const Keuze* keuze(std::string_view id) const;
@@ -39,14 +41,17 @@ struct Regelingen {
     [[nodiscard]] std::span<const Element> elementen(std::string_view lijst) const;
     /// One thing of a list, or null.
     [[nodiscard]] const Element* element(std::string_view lijst, std::string_view id) const;
+    /// The parameter with this id in whichever file it stands first, or null.
+    [[nodiscard]] const Parameter* parameter(std::string_view id) const;
     [[nodiscard]] const Parameter& parameter(ValueRef ref) const {
-        return files[ref.regeling].parameters[ref.parameter];
+        return files[ref.regeling]->parameters[ref.parameter];
     }
     [[nodiscard]] const Waarde& waarde(ValueRef ref) const { return parameter(ref).waarden[ref.waarde]; }
     [[nodiscard]] const Bron* bron(ValueRef ref) const;
 
-    /// The value of a parameter on a day. No value before its first day or after its last is ever used for another
-    /// day: then the answer is the problem "regels.geen-waarde" with the parameter as place and the day as found.
+    /// The value of a parameter on a day; where two files have one, that of the last file holds. No value before its
+    /// first day or after its last is ever used for another day: then the answer is the problem "regels.geen-waarde"
+    /// with the parameter as place and the day as found.
     [[nodiscard]] Result<Geldend> at(std::string_view parameter, Date day) const;
 };
 
