@@ -7,6 +7,9 @@
 #include <vector>
 
 #include "core/base/describe.hpp"
+#include "core/programma/activiteiten.hpp"
+#include "core/programma/leren.hpp"
+#include "core/programma/mijlpalen.hpp"
 #include "core/regels/eigen_waarden.hpp"
 #include "core/resv/resv.hpp"
 #include "core/subsidie/uitvoering_lezing.hpp"
@@ -58,6 +61,10 @@ struct Plan : Thing {
     Section<EigenWaarden> eigen_waarden;
     Section<Wijken> wijken;
     Section<Resv> resv;
+    Section<Activiteiten> activiteiten;
+    Section<Mijlpalen> mijlpalen;
+    Section<Regiodocumenten> documenten;
+    Section<Leren> leren;
     bool operator==(const Plan&) const = default;
 };
 
@@ -126,6 +133,10 @@ struct Describe<Plan> {
         F::of<&Plan::eigen_waarden>("eigen_waarden"),
         F::of<&Plan::wijken>("wijken"),
         F::of<&Plan::resv>("resv"),
+        F::of<&Plan::activiteiten>("activiteiten"),
+        F::of<&Plan::mijlpalen>("mijlpalen"),
+        F::of<&Plan::documenten>("documenten"),
+        F::of<&Plan::leren>("leren"),
     };
 };
 
