@@ -74,24 +74,24 @@ struct Node {
     std::uint32_t parent = 0;  ///< 0 for the top
     Role role = Role::text;
     Gesture gesture = Gesture::none;
-    std::uint16_t states = 0;  ///< State bits
-    std::uint8_t level = 0;    ///< 1 to 6 for a heading
-    std::int32_t row = -1;     ///< index in the whole table or list, drawn or not; -1 outside one
-    std::int32_t rows = -1;    ///< for a table or list: how many rows there are in all
-    Box box;                   ///< the whole of it, also where a scroll area hides it
-    Box shown;                 ///< the part of `box` that can be seen; empty when scrolled away
-    std::string_view name;         ///< what a screen reader says
-    std::string_view value;        ///< what it holds, as shown
-    std::string_view description;  ///< help, or what is wrong
-    std::string_view key;          ///< for tests and links: "subsidies.inwoners"
+    std::uint16_t states = 0;        ///< State bits
+    std::uint8_t level = 0;          ///< 1 to 6 for a heading
+    std::int32_t row = -1;           ///< index in the whole table or list, drawn or not; -1 outside one
+    std::int32_t rows = -1;          ///< for a table or list: how many rows there are in all
+    Box box{};                       ///< the whole of it, also where a scroll area hides it
+    Box shown{};                     ///< the part of `box` that can be seen; empty when scrolled away
+    std::string_view name{};         ///< what a screen reader says
+    std::string_view value{};        ///< what it holds, as shown
+    std::string_view description{};  ///< help, or what is wrong
+    std::string_view key{};          ///< for tests and links: "subsidies.inwoners"
 
     [[nodiscard]] bool is(State s) const { return (states & static_cast<std::uint16_t>(s)) != 0; }
 };
 
 /// The nodes of one frame in reading order; parents stand before their children.
 struct Tree {
-    std::span<const Node> nodes;
-    std::string_view language;  ///< "nl" or "en"
+    std::span<const Node> nodes{};
+    std::string_view language{};  ///< "nl" or "en"
 };
 
 }  // namespace elp::ui

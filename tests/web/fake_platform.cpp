@@ -1,0 +1,35 @@
+#include "tests/web/fake_platform.hpp"
+
+#include <utility>
+
+namespace elp::test {
+
+FakePlatform& fake_platform() {
+    static FakePlatform fake;
+    return fake;
+}
+
+}  // namespace elp::test
+
+namespace elp::platform {
+
+using test::fake_platform;
+
+std::vector<Event> take_events() { return {}; }
+void request_frames() { ++fake_platform().frames_requested; }
+Date today() { return fake_platform().today; }
+int minutes_of_day() { return fake_platform().minutes; }
+std::uint64_t random_bits() { return fake_platform().next_random++; }
+std::string language() { return fake_platform().language; }
+void choose_file() { ++fake_platform().files_chosen; }
+void save_file(SaveRequest request) { fake_platform().saves.push_back(std::move(request)); }
+void accept_file() { ++fake_platform().accepted; }
+void refuse_file() { ++fake_platform().refused; }
+void forget_file() { ++fake_platform().forgotten; }
+void keep_recovery(std::string bytes, std::uint64_t) { fake_platform().recovery = std::move(bytes); }
+void set_unsaved(bool unsaved) { fake_platform().unsaved = unsaved; }
+void copy_text(std::string_view text) { fake_platform().copied.emplace_back(text); }
+void set_title(std::string_view title) { fake_platform().title = title; }
+void announce(std::string_view text, bool) { fake_platform().announced.emplace_back(text); }
+
+}  // namespace elp::platform

@@ -1,0 +1,33 @@
+// The platform for tests: remembers what the program asked of it and answers from fields that a test sets.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "web/platform/platform.hpp"
+
+namespace elp::test {
+
+struct FakePlatform {
+    std::vector<platform::SaveRequest> saves;
+    std::vector<std::string> copied;
+    std::vector<std::string> announced;
+    std::string recovery;
+    std::string title;
+    int files_chosen = 0;
+    int accepted = 0;
+    int refused = 0;
+    int forgotten = 0;
+    int frames_requested = 0;
+    bool unsaved = false;
+    Date today{2026, 9, 1};
+    int minutes = 21 * 60 + 4;
+    std::string language = "nl-NL";
+    std::uint64_t next_random = 1;
+};
+
+/// The one that the functions of platform.hpp work on.
+FakePlatform& fake_platform();
+
+}  // namespace elp::test

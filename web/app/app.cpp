@@ -1,0 +1,233 @@
+#include "web/app/app.hpp"
+
+#include <utility>
+
+#include "assets/assets.hpp"
+#include "core/plan/file.hpp"
+#include "embedded/fonts.hpp"
+#include "web/app/plan_flow.hpp"
+#include "web/app/questions.hpp"
+#include "web/ui/dialog.hpp"
+#include "web/ui/keys.hpp"
+#include "web/views/start.hpp"
+#include "web/views/subsidies.hpp"
+
+namespace elp::app {
+namespace {
+
+void use_language(App& app, Language language) {
+    auto texts = shipped_teksten(language);
+    if (texts) {
+        app.t = std::move(*texts);
+    }
+    app.language = language;
+    app.ui.language = language == Language::nl ? "nl" : "en";
+    app.message = {};
+    refresh(app);
+}
+
+std::span<const unsigned char> bytes_of(std::string_view embedded) {
+    return {reinterpret_cast<const unsigned char*>(embedded.data()), embedded.size()};  // NOLINT
+}
+
+void open_bytes(App& app, std::string_view name, std::string_view bytes) {
+    auto plan = read_plan(bytes);
+    if (!plan) {
+        platform::refuse_file();
+        show_file_problems(app, name, plan.problems());
+        return;
+    }
+    offer_plan(app, {std::move(*plan), std::string{name}, true});
+}
+
+void saved(App& app, const platform::FileSaved& event) {
+    if (app.asking == Asking::recovery_broken) {
+        close_question(app);
+        platform::keep_recovery({}, app.revision);
+        say(app, app.t.fill("melding.bewaard", {{"bestand", event.name}}));
+        return;
+    }
+    if (!app.being_saved) {
+        return;
+    }
+    app.file = {event.name, platform::minutes_of_day(), std::move(*app.being_saved)};
+    app.being_saved.reset();
+    if (app.waiting_for_save && app.waiting) {
+        Replacement next = std::move(*app.waiting);
+        close_question(app);
+        show_plan(app, std::move(next));
+        return;
+    }
+    refresh(app);
+    keep_safe(app);
+    say(app, app.t.fill("melding.bewaard", {{"bestand", event.name}}));
+}
+
+struct EventHandler {
+    App& app;
+
+    void operator()(const platform::FileOpened& e) const { open_bytes(app, e.name, e.bytes); }
+    void operator()(const platform::FileFailed& e) const { show_file_failure(app, e); }
+    void operator()(const platform::FileSaved& e) const { saved(app, e); }
+    void operator()(const platform::RecoveryFailed& e) const { say_wrong(app, std::string{app.t(e.reason)}); }
+    void operator()(const platform::RecoveryKept&) const {}
+    void operator()(const platform::RecoveryFound& e) const { ask_about_recovery(app, e.bytes); }
+    void operator()(const platform::Leaving&) const { keep_safe(app); }
+    void operator()(const platform::Wished& e) const {
+        if (app.asking != Asking::nothing) {
+            return;
+        }
+        switch (e.wish) {
+            case platform::Wish::open:
+                app.intents.emplace_back(views::OpenFile{});
+                break;
+            case platform::Wish::save:
+                app.intents.emplace_back(views::SaveFile{});
+                break;
+            case platform::Wish::save_as:
+                app.intents.emplace_back(views::SaveFileAs{});
+                break;
+            case platform::Wish::undo:
+                app.intents.emplace_back(views::Undo{});
+                break;
+            case platform::Wish::redo:
+                app.intents.emplace_back(views::Redo{});
+                break;
+        }
+        // What stands in the field with the caret belongs to what is saved or taken back.
+        app.ui.finish_editing = true;
+    }
+    void operator()(const platform::NodeActivated& e) const { ui::activate(app.ui, e.id); }
+    void operator()(const platform::NodeFocused& e) const { ui::focus(app.ui, e.id); }
+    void operator()(const platform::NodeTyped& e) const { ui::type_into(app.ui, e.id, e.value); }
+};
+
+struct Doer {
+    App& app;
+
+    void operator()(const views::Change& i) const { change(app, i.command); }
+    void operator()(const views::AddWijk&) const { add_wijk(app); }
+    void operator()(const views::GoTo& i) const {
+        app.screen = i.screen;
+        app.menu_open = false;
+    }
+    void operator()(const views::StartPlan&) const {
+        offer_plan(app, {new_plan(make_id(plan_prefix, platform::random_bits())), {}, false});
+    }
+    void operator()(const views::ShowExample&) const {
+        auto plan = read_plan(shipped_voorbeeld("almere"));
+        if (plan) {
+            offer_plan(app, {std::move(*plan), {}, false});
+        } else {
+            show_file_problems(app, app.t("start.voorbeeld"), plan.problems());
+        }
+    }
+    void operator()(const views::OpenFile&) const { platform::choose_file(); }
+    void operator()(const views::SaveFile&) const { save(app, false); }
+    void operator()(const views::SaveFileAs&) const { save(app, true); }
+    void operator()(const views::Undo&) const { take_back(app); }
+    void operator()(const views::Redo&) const { do_again(app); }
+    void operator()(const views::SwitchLanguage&) const {
+        use_language(app, app.language == Language::nl ? Language::en : Language::nl);
+    }
+    void operator()(const views::ToggleMenu&) const { app.menu_open = !app.menu_open; }
+    void operator()(const views::CopyText& i) const {
+        platform::copy_text(i.text);
+        say(app, std::string{app.t(i.said)});
+    }
+    void operator()(const views::ToggleSource& i) const {
+        app.open_source = app.open_source == i.step ? std::string{} : i.step;
+    }
+    void operator()(const views::AnswerDialog& i) const { answer(app, i.button); }
+};
+
+void draw_screen(const App& app, const views::View& view) {
+    if (app.screen == views::Screen::subsidies && app.open) {
+        views::draw_subsidies(view, app.subsidies, app.open_source);
+    } else {
+        views::draw_start(view, {app.open.has_value(), app.plan_name});
+    }
+}
+
+void draw(App& app) {
+    const views::View view{app.ui, app.t, app.language, app.intents};
+    const views::FrameInput input{.screen = app.screen,
+                                  .plan_open = app.open.has_value(),
+                                  .menu_open = app.menu_open,
+                                  .plan_name = app.plan_name,
+                                  .file_words = app.file_words,
+                                  .undo_words = app.undo_words,
+                                  .redo_words = app.redo_words,
+                                  .message = app.message.text,
+                                  .message_is_wrong = app.message.wrong};
+    app.ui.hidden = app.asking != Asking::nothing;
+    const views::FrameState state = views::begin_frame(view, input, app.heights);
+    if (state.draw_screen) {
+        draw_screen(app, view);
+    }
+    views::end_frame(view, input, state, app.heights);
+    if (app.asking == Asking::nothing) {
+        ui::no_dialog(app.ui);
+    } else {
+        views::draw_question(view, app.question);
+    }
+}
+
+void take_keys(App& app) {
+    if (app.asking != Asking::nothing) {
+        return;
+    }
+    if (ui::undo_pressed(app.ui)) {
+        app.intents.emplace_back(views::Undo{});
+    } else if (ui::redo_pressed(app.ui)) {
+        app.intents.emplace_back(views::Redo{});
+    }
+}
+
+/// Changes of fields come before what was wished in the same frame: a save holds what was typed.
+void do_all(App& app) {
+    if (app.intents.empty()) {
+        return;
+    }
+    const views::Intents intents = std::exchange(app.intents, {});
+    for (const views::Intent& intent : intents) {
+        if (std::holds_alternative<views::Change>(intent)) {
+            std::visit(Doer{app}, intent);
+        }
+    }
+    for (const views::Intent& intent : intents) {
+        if (!std::holds_alternative<views::Change>(intent)) {
+            std::visit(Doer{app}, intent);
+        }
+    }
+    platform::request_frames();
+}
+
+}  // namespace
+
+void start(App& app) {
+    ui::load_fonts(app.ui, bytes_of(embedded::fonts::Inter_Regular_otf), bytes_of(embedded::fonts::Inter_SemiBold_otf));
+    ui::apply_style(app.ui);
+    if (auto regelingen = shipped_regelingen()) {
+        app.regelingen = std::move(*regelingen);
+    }
+    app.vandaag = platform::today();
+    use_language(app, platform::language().starts_with("en") ? Language::en : Language::nl);
+}
+
+void handle(App& app, const platform::Event& event) { std::visit(EventHandler{app}, event); }
+
+ui::Tree frame(App& app) {
+    ui::begin_frame(app.ui);
+    draw(app);
+    take_keys(app);
+    ui::end_frame(app.ui);
+    do_all(app);
+    if (drafts_changed(app)) {
+        keep_safe(app);
+        refresh(app);
+    }
+    return ui::tree(app.ui);
+}
+
+}  // namespace elp::app

@@ -1,0 +1,85 @@
+// The application: the open plan with its history, what follows from it, and what the interface remembers. One step a
+// frame. It knows the platform only through platform.hpp.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "core/beoordeling/assess.hpp"
+#include "core/plan/history.hpp"
+#include "core/regels/regelingen.hpp"
+#include "core/taal/notatie.hpp"
+#include "core/taal/teksten.hpp"
+#include "web/platform/platform.hpp"
+#include "web/ui/ui.hpp"
+#include "web/views/frame.hpp"
+#include "web/views/intent.hpp"
+#include "web/views/question.hpp"
+#include "web/views/subsidies_text.hpp"
+
+namespace elp::app {
+
+/// Where the open plan stands on disk, as far as the program knows.
+struct File {
+    std::string name{};  ///< empty while the plan was never opened from or saved as a file
+    int saved_at = 0;    ///< minutes after midnight
+    Plan saved;          ///< the plan as it stands in the file, or as it was started: nothing is lost if it goes
+};
+
+/// What waits for an answer of the user.
+enum class Asking : std::uint8_t { nothing, replace_plan, recovery, recovery_broken, problems, save_failed };
+
+/// A plan that takes the place of the open one once the user agrees.
+struct Replacement {
+    Plan plan{};
+    std::string file_name{};  ///< empty for a new plan or the example
+    bool from_file = false;
+};
+
+struct Message {
+    std::string text{};
+    bool wrong = false;
+};
+
+struct App {
+    ui::Ui ui;
+    Language language = Language::nl;
+    Teksten t;
+    Regelingen regelingen;
+    Date vandaag;
+
+    std::optional<History> open{};
+    Assessment assessment;
+    File file;
+    std::uint64_t revision = 0;  ///< counts changes, undone ones too
+    std::optional<Plan> being_saved{};
+    std::size_t drafts_kept = 0;  ///< hash of the drafts in the newest safety copy
+
+    views::Screen screen = views::Screen::start;
+    bool menu_open = false;
+    std::string open_source{};
+    Message message;
+    Asking asking = Asking::nothing;
+    views::Question question;
+    std::optional<Replacement> waiting{};  ///< for the answer to `question`
+    bool waiting_for_save = false;         ///< the user chose to save first
+    std::string recovery{};                ///< the safety copy that the question is about
+
+    views::SubsidiesText subsidies;
+    std::string plan_name{};
+    std::string file_words{};
+    std::string undo_words{};
+    std::string redo_words{};
+    views::FrameHeights heights;
+    views::Intents intents;
+};
+
+/// Reads what the program carries with it and sets up the interface. Dear ImGui's context exists.
+void start(App& app);
+/// Takes in what happened since the last frame.
+void handle(App& app, const platform::Event& event);
+/// Draws one frame between ImGui::NewFrame() and ImGui::Render(), then does what it asked for.
+ui::Tree frame(App& app);
+
+}  // namespace elp::app

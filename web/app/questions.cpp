@@ -1,0 +1,248 @@
+#include "web/app/questions.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/plan/file.hpp"
+#include "web/app/plan_flow.hpp"
+#include "web/app/recovery.hpp"
+#include "web/views/view.hpp"
+
+namespace elp::app {
+namespace {
+
+constexpr std::size_t problems_shown = 5;
+
+void ask(App& app, Asking what, views::Question question) {
+    app.asking = what;
+    app.question = std::move(question);
+    platform::request_frames();
+}
+
+std::string name_or_default(const App& app, const std::string& name) {
+    return name.empty() ? std::string{app.t("balk.zonder-naam")} : name;
+}
+
+/// The first problems with their places, and how many more there are.
+std::vector<std::string> problem_lines(const App& app, const Problems& problems) {
+    std::vector<std::string> lines;
+    for (const Problem& problem : problems) {
+        if (lines.size() == problems_shown) {
+            lines.push_back(
+                app.t.fill("dialoog.bestand.meer", {{"aantal", std::to_string(problems.size() - problems_shown)}}));
+            break;
+        }
+        std::string line = views::sentence(problem, app.t);
+        if (!problem.place.empty()) {
+            line += ' ' + app.t.fill("dialoog.bestand.plaats", {{"plaats", problem.place}});
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+std::string suggested_name(const App& app) {
+    if (!app.file.name.empty()) {
+        return app.file.name;
+    }
+    std::string name;
+    for (const char c : app.open->now.naam) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (letter || (c >= 'A' && c <= 'Z')) {
+            name += letter ? c : static_cast<char>(c - 'A' + 'a');
+        } else if (!name.empty() && name.back() != '-') {
+            name += '-';
+        }
+    }
+    while (!name.empty() && name.back() == '-') {
+        name.pop_back();
+    }
+    return (name.empty() ? "plan" : name) + ".json";
+}
+
+void show_waiting_plan(App& app) {
+    Replacement replacement = std::move(*app.waiting);
+    close_question(app);
+    show_plan(app, std::move(replacement));
+}
+
+void drop_waiting_plan(App& app) {
+    if (app.waiting && app.waiting->from_file) {
+        platform::refuse_file();
+    }
+    close_question(app);
+}
+
+void answer_unsaved(App& app, int button) {
+    if (button == 0) {
+        app.asking = Asking::nothing;
+        app.waiting_for_save = true;
+        save(app, false);
+    } else if (button == 1) {
+        show_waiting_plan(app);
+    } else {
+        drop_waiting_plan(app);
+    }
+}
+
+void work_on(App& app) {
+    const std::string bytes = std::move(app.recovery);
+    close_question(app);
+    auto recovery = read_recovery(bytes);
+    if (!recovery) {
+        show_file_problems(app, app.t("dialoog.herstel.kopie"), recovery.problems());
+        return;
+    }
+    const std::string name = recovery->plan.naam;
+    show_plan(app, {recovery->plan, {}, false});
+    // What came out of the safety copy is in no file yet, whatever it equals.
+    app.file.saved = Plan{};
+    for (const KeptDraft& draft : recovery->drafts) {
+        app.ui.drafts[draft.key].text = draft.text;
+    }
+    refresh(app);
+    keep_safe(app);
+    say(app, app.t.fill("melding.hersteld", {{"plan", name_or_default(app, name)}}));
+}
+
+void throw_recovery_away(App& app) {
+    close_question(app);
+    platform::keep_recovery({}, app.revision);
+    say(app, std::string{app.t("melding.herstel-weg")});
+}
+
+void answer_recovery(App& app, int button) {
+    if (button == 0) {
+        work_on(app);
+    } else {
+        throw_recovery_away(app);
+    }
+}
+
+void answer_broken_recovery(App& app, int button) {
+    if (button == 0) {
+        platform::save_file({.name = "reservekopie.json", .bytes = app.recovery, .revision = 0, .elsewhere = true});
+    } else {
+        throw_recovery_away(app);
+    }
+}
+
+}  // namespace
+
+void ask_about_unsaved_work(App& app) {
+    ask(app, Asking::replace_plan,
+        {.key = "dialoog.onbewaard",
+         .title = app.t.fill("dialoog.onbewaard", {{"plan", app.plan_name}}),
+         .lines = {std::string{app.t("dialoog.onbewaard.uitleg")}},
+         .answers = {views::Reply{"dialoog.onbewaard.opslaan", ui::Gesture::save_file},
+                     views::Reply{"dialoog.onbewaard.doorgaan", ui::Gesture::none},
+                     views::Reply{"dialoog.annuleren", ui::Gesture::none}},
+         .escape = 2});
+}
+
+void ask_about_recovery(App& app, std::string bytes) {
+    const auto recovery = read_recovery(bytes);
+    app.recovery = std::move(bytes);
+    if (recovery) {
+        const std::string name = name_or_default(app, recovery->plan.naam);
+        ask(app, Asking::recovery,
+            {.key = "dialoog.herstel",
+             .title = app.t.fill("dialoog.herstel", {{"plan", name}}),
+             .lines = {std::string{app.t("dialoog.herstel.uitleg")}},
+             .answers = {views::Reply{"dialoog.herstel.verder", ui::Gesture::none},
+                         views::Reply{"dialoog.herstel.weg", ui::Gesture::none}}});
+        return;
+    }
+    std::vector<std::string> lines = problem_lines(app, recovery.problems());
+    lines.insert(lines.begin(), std::string{app.t("dialoog.herstel.kapot.uitleg")});
+    ask(app, Asking::recovery_broken,
+        {.key = "dialoog.herstel.kapot",
+         .title = std::string{app.t("dialoog.herstel.kapot")},
+         .lines = std::move(lines),
+         .answers = {views::Reply{"dialoog.herstel.bewaren", ui::Gesture::save_file_as},
+                     views::Reply{"dialoog.herstel.weg", ui::Gesture::none}},
+         .role = ui::Role::alert});
+}
+
+void show_file_problems(App& app, std::string_view file, const Problems& problems) {
+    std::vector<std::string> lines = problem_lines(app, problems);
+    if (app.open) {
+        lines.push_back(app.t.fill("dialoog.bestand.onveranderd", {{"plan", app.plan_name}}));
+    }
+    std::string spoken = app.t.fill("dialoog.bestand", {{"bestand", file}});
+    platform::announce(spoken + " " + lines.front(), true);
+    ask(app, Asking::problems,
+        {.key = "dialoog.bestand",
+         .title = std::move(spoken),
+         .lines = std::move(lines),
+         .answers = {views::Reply{"dialoog.bestand.ander", ui::Gesture::open_file},
+                     views::Reply{"dialoog.sluiten", ui::Gesture::none}},
+         .escape = 1,
+         .role = ui::Role::alert});
+}
+
+void show_file_failure(App& app, const platform::FileFailed& failure) {
+    const bool writing = failure.reason == platform::reason::file_unwritable;
+    std::string words = app.t.fill(failure.reason, {{"bestand", failure.name}, {"melding", failure.detail}});
+    platform::announce(words, true);
+    app.waiting_for_save = false;
+    ask(app, writing ? Asking::save_failed : Asking::problems,
+        {.key = "dialoog.mislukt",
+         .title = app.t.fill(writing ? "dialoog.niet-bewaard" : "dialoog.bestand", {{"bestand", failure.name}}),
+         .lines = {std::move(words)},
+         .answers = {writing ? views::Reply{"dialoog.niet-bewaard.opnieuw", ui::Gesture::save_file_as}
+                             : views::Reply{"dialoog.bestand.ander", ui::Gesture::open_file},
+                     views::Reply{"dialoog.sluiten", ui::Gesture::none}},
+         .escape = 1,
+         .role = ui::Role::alert});
+}
+
+void answer(App& app, int button) {
+    switch (app.asking) {
+        case Asking::nothing:
+            break;
+        case Asking::replace_plan:
+            answer_unsaved(app, button);
+            break;
+        case Asking::recovery:
+            answer_recovery(app, button);
+            break;
+        case Asking::recovery_broken:
+            answer_broken_recovery(app, button);
+            break;
+        case Asking::problems:
+            close_question(app);
+            if (button == 0) {
+                platform::choose_file();
+            }
+            break;
+        case Asking::save_failed:
+            close_question(app);
+            if (button == 0) {
+                save(app, true);
+            }
+            break;
+    }
+    platform::request_frames();
+}
+
+void close_question(App& app) {
+    app.asking = Asking::nothing;
+    app.waiting.reset();
+    app.waiting_for_save = false;
+}
+
+void save(App& app, bool elsewhere) {
+    if (!app.open) {
+        return;
+    }
+    app.being_saved = app.open->now;
+    platform::save_file({.name = suggested_name(app),
+                         .bytes = write_plan(app.open->now),
+                         .revision = app.revision,
+                         .elsewhere = elsewhere});
+}
+
+}  // namespace elp::app

@@ -1,0 +1,25 @@
+// What the application asks, and what each answer does.
+#pragma once
+
+#include <string_view>
+
+#include "core/base/problem.hpp"
+#include "web/app/app.hpp"
+
+namespace elp::app {
+
+void ask_about_unsaved_work(App& app);
+void ask_about_recovery(App& app, std::string bytes);
+void show_file_problems(App& app, std::string_view file, const Problems& problems);
+/// A file that the system could not read or write; `reason` as in platform::FileFailed.
+void show_file_failure(App& app, const platform::FileFailed& failure);
+
+/// The user pressed this button of the dialog.
+void answer(App& app, int button);
+/// Takes the question off the screen and forgets what waited for its answer.
+void close_question(App& app);
+
+/// Saves the plan, under its own name where it has one.
+void save(App& app, bool elsewhere);
+
+}  // namespace elp::app

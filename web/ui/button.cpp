@@ -1,0 +1,148 @@
+#include "web/ui/button.hpp"
+
+#include <algorithm>
+
+#include "web/ui/paint.hpp"
+#include "web/ui/text.hpp"
+
+namespace elp::ui {
+namespace {
+
+constexpr float button_height = 32;
+constexpr float button_pad = 12;
+
+struct ButtonColours {
+    Colour ground;
+    Colour edge;
+    Colour text;
+};
+
+ButtonColours colours_of(const Ui& ui, const Button& b, const Pressed& p) {
+    const Palette& c = ui.palette;
+    if (b.disabled) {
+        return {c.card, c.line, c.second_text};
+    }
+    if (b.kind == Kind::primary) {
+        const Colour ground = p.hovered || p.held ? c.main_hovered : c.main;
+        return {ground, ground, c.on_main};
+    }
+    return {p.hovered || p.held ? c.hovered : c.card, c.button_edge, c.text};
+}
+
+}  // namespace
+
+float button_width(const Ui& ui, std::string_view label) {
+    return text_width(ui, Type::body, label) + 2 * px(ui, button_pad);
+}
+
+bool button(Ui& ui, const Button& b) {
+    const float pad = px(ui, button_pad);
+    const float width = std::min(button_width(ui, b.label), ui.area.width);
+    const float words = text_height(ui, Type::body, b.label, width - 2 * pad);
+    Box box = take_line(ui, std::max(px(ui, button_height), words + 2 * px(ui, 4)));
+    box.width = width;
+    const Enabled enabled = b.disabled ? Enabled::no : Enabled::yes;
+    Node node;
+    node.id = id_of(b.key);
+    const Pressed p = press_area(ui, node.id, box, enabled);
+    const ButtonColours colours = colours_of(ui, b, p);
+    fill(box, colours.ground, px(ui, 6));
+    outline(box, colours.edge, px(ui, 6), 1);
+    draw_text(ui, {Type::body, colours.text, Align::centre},
+              {box.x + pad, box.y + (box.height - words) / 2, width - 2 * pad, words}, b.label);
+    if (p.ring) {
+        focus_ring(ui, box, ui.palette.focus);
+    }
+    node.role = Role::button;
+    node.gesture = b.disabled ? Gesture::none : b.gesture;
+    node.states = states_of(p, enabled);
+    node.box = box;
+    node.name = b.name.empty() ? b.label : b.name;
+    node.description = b.description;
+    node.key = b.key;
+    publish(ui, node);
+    return p.pressed;
+}
+
+bool link_button(Ui& ui, const Link& link) {
+    const float words = text_height(ui, Type::small, link.label, ui.area.width);
+    Box box = take_line(ui, std::max(px(ui, 24), words));
+    box.width = std::max(std::min(text_width(ui, Type::small, link.label), ui.area.width), px(ui, 24));
+    Node node;
+    node.id = id_of(link.key);
+    const Pressed p = press_area(ui, node.id, box, Enabled::yes);
+    draw_text(ui, {Type::small, p.hovered ? ui.palette.main_hovered : ui.palette.link, Align::left},
+              {box.x, box.y + (box.height - words) / 2, box.width, words}, link.label);
+    if (p.hovered) {
+        ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+        fill({box.x, box.y + box.height - 3, box.width, 1}, ui.palette.main_hovered, 0);
+    }
+    if (p.ring) {
+        focus_ring(ui, box, ui.palette.focus);
+    }
+    node.role = Role::button;
+    node.states = states_of(p, Enabled::yes);
+    if (link.expands != Expands::nothing) {
+        node.states |= bit(link.expands == Expands::open ? State::expanded : State::collapsed);
+    }
+    node.box = box;
+    node.name = link.name.empty() ? link.label : link.name;
+    node.key = link.key;
+    publish(ui, node);
+    return p.pressed;
+}
+
+bool rail_item(Ui& ui, const RailItem& item) {
+    const float pad = px(ui, 8);
+    const float words = text_height(ui, Type::body, item.label, ui.area.width - 2 * pad);
+    const Box box = take_line(ui, std::max(px(ui, 32), words + px(ui, 8)));
+    Node node;
+    node.id = id_of(item.key);
+    const Pressed p = press_area(ui, node.id, box, Enabled::yes);
+    if (item.current || p.hovered) {
+        fill(box, ui.palette.rail_selected, px(ui, 6));
+    }
+    const Type type = item.current ? Type::strong : Type::body;
+    draw_text(ui, {type, ui.palette.rail_text, Align::left},
+              {box.x + pad, box.y + (box.height - words) / 2, box.width - 2 * pad, words}, item.label);
+    if (p.ring) {
+        focus_ring(ui, box, ui.palette.rail_focus);
+    }
+    node.role = Role::button;
+    node.states = states_of(p, Enabled::yes);
+    if (item.current) {
+        node.states |= bit(State::current);
+    }
+    node.box = box;
+    node.name = item.label;
+    node.key = item.key;
+    publish(ui, node);
+    return p.pressed;
+}
+
+bool menu_button(Ui& ui, const MenuButton& b) {
+    const float side = px(ui, 32);
+    Box box = take_line(ui, side);
+    box.width = side;
+    Node node;
+    node.id = id_of(b.key);
+    const Pressed p = press_area(ui, node.id, box, Enabled::yes);
+    fill(box, p.hovered || p.held ? ui.palette.hovered : ui.palette.card, px(ui, 6));
+    outline(box, ui.palette.button_edge, px(ui, 6), 1);
+    for (const float line : {10.0F, 15.0F, 20.0F}) {
+        fill({box.x + px(ui, 8), box.y + px(ui, line), side - 2 * px(ui, 8), px(ui, 2)}, ui.palette.text, 0);
+    }
+    if (p.ring) {
+        focus_ring(ui, box, ui.palette.focus);
+    }
+    node.role = Role::button;
+    node.states = states_of(p, Enabled::yes);
+    node.states |= bit(b.open ? State::expanded : State::collapsed);
+    node.box = box;
+    node.name = b.name;
+    node.key = b.key;
+    publish(ui, node);
+    return p.pressed;
+}
+
+}  // namespace elp::ui

@@ -1,0 +1,54 @@
+// What can be pressed: buttons, links, and the entries of the rail.
+#pragma once
+
+#include <string_view>
+
+#include "web/ui/ui.hpp"
+
+namespace elp::ui {
+
+enum class Kind : std::uint8_t { secondary, primary };
+
+struct Button {
+    std::string_view key{};
+    std::string_view label{};
+    Kind kind = Kind::secondary;
+    bool disabled = false;
+    Gesture gesture = Gesture::none;
+    std::string_view name{};         ///< for screen readers, where the label alone does not say enough
+    std::string_view description{};  ///< what it will do, or why it cannot be used
+};
+
+/// Its width when the label stands on one line.
+[[nodiscard]] float button_width(const Ui& ui, std::string_view label);
+/// As wide as its label, at most as wide as the area; true when pressed.
+bool button(Ui& ui, const Button& button);
+
+enum class Expands : std::uint8_t { nothing, closed, open };
+
+/// Words in the colour of links, at least 24 high.
+struct Link {
+    std::string_view key{};
+    std::string_view label{};
+    Expands expands = Expands::nothing;
+    std::string_view name{};  ///< for screen readers, where the label alone does not say enough
+};
+bool link_button(Ui& ui, const Link& link);
+
+/// An entry of the rail, over the width of the area.
+struct RailItem {
+    std::string_view key{};
+    std::string_view label{};
+    bool current = false;
+};
+bool rail_item(Ui& ui, const RailItem& item);
+
+/// Opens and closes the rail where there is no room for it: three lines, and its name for screen readers.
+struct MenuButton {
+    std::string_view key{};
+    std::string_view name{};
+    bool open = false;
+};
+bool menu_button(Ui& ui, const MenuButton& button);
+
+}  // namespace elp::ui

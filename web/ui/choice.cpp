@@ -1,0 +1,162 @@
+#include "web/ui/choice.hpp"
+
+#include <algorithm>
+
+#include "web/ui/layout.hpp"
+#include "web/ui/paint.hpp"
+#include "web/ui/text.hpp"
+
+namespace elp::ui {
+namespace {
+
+constexpr float choice_height = 32;
+constexpr float choice_pad = 10;
+constexpr float arrow_room = 24;
+constexpr float option_pad = 6;
+
+std::string_view chosen_words(const Choice& c) {
+    return c.chosen < c.options.size() ? c.options[c.chosen] : std::string_view{};
+}
+
+void draw_arrow(const Ui& ui, const Box& box) {
+    const float half = px(ui, 4);
+    const ImVec2 centre{box.x + box.width - px(ui, choice_pad) - half, box.y + box.height / 2};
+    const ImVec2 points[3] = {{centre.x - half, centre.y - half / 2},
+                              {centre.x, centre.y + half / 2},
+                              {centre.x + half, centre.y - half / 2}};
+    ImGui::GetWindowDrawList()->AddPolyline(points, 3, rgb(ui.palette.second_text), 0, px(ui, 2));
+}
+
+float option_height(const Ui& ui, std::string_view option, float width) {
+    return std::max(px(ui, 32),
+                    text_height(ui, Type::body, option, width - 2 * px(ui, choice_pad)) + 2 * px(ui, option_pad));
+}
+
+bool option_row(Ui& ui, const Choice& c, std::size_t index) {
+    const std::string_view words = c.options[index];
+    const float pad = px(ui, choice_pad);
+    const Box box = take_line(ui, option_height(ui, words, ui.area.width));
+    const char digits[] = {static_cast<char>('0' + index / 10), static_cast<char>('0' + index % 10)};
+    Node node;
+    node.key = key_of(ui, {c.key, {digits, 2}});
+    node.id = id_of(node.key);
+    const Pressed p = press_area(ui, node.id, box, Enabled::yes);
+    const bool chosen = index == c.chosen;
+    if (chosen && ImGui::IsWindowAppearing()) {
+        ImGui::SetItemDefaultFocus();
+    }
+    if (p.hovered || p.held) {
+        fill(box, ui.palette.hovered, 0);
+    }
+    const float words_height = text_height(ui, Type::body, words, box.width - 2 * pad);
+    draw_text(ui, {chosen ? Type::strong : Type::body, ui.palette.text, Align::left},
+              {box.x + pad, box.y + (box.height - words_height) / 2, box.width - 2 * pad, words_height}, words);
+    if (p.ring) {
+        outline({box.x + 2, box.y + 1, box.width - 4, box.height - 2}, ui.palette.focus, px(ui, 4), 2);
+    }
+    node.role = Role::option;
+    node.states = states_of(p, Enabled::yes);
+    if (chosen) {
+        node.states |= bit(State::selected);
+    }
+    node.row = static_cast<std::int32_t>(index);
+    node.box = box;
+    node.name = words;
+    publish(ui, node);
+    return p.pressed;
+}
+
+/// Opens below the box, or above it where there is more room.
+void place_list(const Ui& ui, const Choice& c, const Box& box) {
+    const float width = std::min(std::max(box.width, px(ui, 220)), ui.screen_width - 2 * px(ui, 8));
+    float height = 2 * px(ui, 4);
+    for (const std::string_view option : c.options) {
+        height += option_height(ui, option, width);
+    }
+    const float below = ui.screen_height - (box.y + box.height) - px(ui, 8);
+    const float above = box.y - px(ui, 8);
+    const bool goes_down = height <= below || below >= above;
+    const float room = std::max(goes_down ? below : above, px(ui, 64));
+    const float shown = std::min(height, room);
+    const float left = std::clamp(box.x, px(ui, 8), std::max(px(ui, 8), ui.screen_width - width - px(ui, 8)));
+    const float top = goes_down ? box.y + box.height + px(ui, 2) : box.y - shown - px(ui, 2);
+    ImGui::SetNextWindowPos({left, top});
+    ImGui::SetNextWindowSize({width, shown});
+}
+
+std::optional<std::size_t> option_list(Ui& ui, const Choice& c) {
+    std::optional<std::size_t> picked;
+    const Area outer = ui.area;
+    const ImVec2 start = ImGui::GetCursorScreenPos();
+    ui.area = {start.x, ImGui::GetCurrentWindowRead()->WorkRect.GetWidth(), start.y + px(ui, 4)};
+    Node list;
+    list.role = Role::list;
+    list.key = key_of(ui, {c.key, "lijst"});
+    list.name = c.name.empty() ? c.label : c.name;
+    list.rows = static_cast<std::int32_t>(c.options.size());
+    enter(ui, list);
+    for (std::size_t i = 0; i < c.options.size(); ++i) {
+        if (option_row(ui, c, i)) {
+            picked = i;
+        }
+    }
+    leave(ui);
+    ImGui::SetCursorScreenPos({start.x, ui.area.y + px(ui, 4)});
+    ImGui::Dummy({0, 0});
+    ui.area = outer;
+    if (picked || ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {
+        ImGui::CloseCurrentPopup();
+    }
+    return picked;
+}
+
+}  // namespace
+
+std::optional<std::size_t> choice(Ui& ui, const Choice& c) {
+    if (c.show_label == Label::above) {
+        const Box line = take_line(ui, text_height(ui, Type::small_strong, c.label, ui.area.width));
+        draw_text(ui, {Type::small_strong, ui.palette.text, Align::left}, line, c.label);
+        gap(ui, 2);
+    }
+    const float pad = px(ui, choice_pad);
+    const float room = ui.area.width - 2 * pad - px(ui, arrow_room) + pad;
+    const float words = text_height(ui, Type::body, chosen_words(c), room);
+    const Box box = take_line(ui, std::max(px(ui, choice_height), words + px(ui, 10)));
+    Node node;
+    node.id = id_of(c.key);
+    const Pressed p = press_area(ui, node.id, box, Enabled::yes);
+    fill(box, p.hovered || p.held ? ui.palette.hovered : ui.palette.field, px(ui, 5));
+    outline(box, ui.palette.field_edge, px(ui, 5), 1);
+    draw_text(ui, {Type::body, ui.palette.text, Align::left},
+              {box.x + pad, box.y + (box.height - words) / 2, room, words}, chosen_words(c));
+    draw_arrow(ui, box);
+    if (p.ring) {
+        focus_ring(ui, box, ui.palette.focus);
+    }
+    ImGui::PushOverrideID(node.id);
+    if (p.pressed) {
+        ImGui::OpenPopup("lijst");
+    }
+    const bool open = ImGui::IsPopupOpen("lijst");
+    node.role = Role::combobox;
+    node.states = states_of(p, Enabled::yes);
+    node.states |= bit(open ? State::expanded : State::collapsed);
+    node.box = box;
+    node.name = c.name.empty() ? c.label : c.name;
+    node.value = chosen_words(c);
+    node.description = c.description;
+    node.key = c.key;
+    publish(ui, node);
+    std::optional<std::size_t> picked;
+    if (open) {
+        place_list(ui, c, box);
+        if (ImGui::BeginPopup("lijst", ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoMove)) {
+            picked = option_list(ui, c);
+            ImGui::EndPopup();
+        }
+    }
+    ImGui::PopID();
+    return picked;
+}
+
+}  // namespace elp::ui

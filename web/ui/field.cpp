@@ -1,0 +1,206 @@
+#include "web/ui/field.hpp"
+
+#include <algorithm>
+
+#include "web/ui/layout.hpp"
+#include "web/ui/paint.hpp"
+
+namespace elp::ui {
+namespace {
+
+/// The most that a field takes in; longer than any value of a plan that stands on one line.
+constexpr std::size_t capacity = 1024;
+constexpr float field_height = 32;
+constexpr float field_pad = 10;
+
+Draft* draft_of(Ui& ui, std::string_view key) {
+    const auto at = ui.drafts.find(key);
+    return at == ui.drafts.end() ? nullptr : &at->second;
+}
+
+/// The text in the field, in a buffer that Dear ImGui may write to.
+std::span<char> editable(Ui& ui, std::string_view text) {
+    const std::span<char> buffer = take(ui.frames[ui.frame].texts, capacity);
+    const std::size_t length = std::min(text.size(), capacity - 1);
+    std::copy_n(text.begin(), length, buffer.begin());
+    buffer[length] = '\0';
+    return buffer;
+}
+
+/// Dear ImGui starts the text at its padding: a wide padding moves it to the right.
+float padding_for(const Ui& ui, const Field& f, const Box& box, const char* text) {
+    const float pad = px(ui, field_pad);
+    if (f.align != Align::right) {
+        return pad;
+    }
+    return std::max(pad, box.width - pad - ImGui::CalcTextSize(text).x);
+}
+
+/// Tells the text editor of what happened outside it since the last frame.
+void prepare_editor(Ui& ui, std::uint32_t id, float room, const char* text) {
+    ImGuiInputTextState* const state = ImGui::GetInputTextState(id);
+    if (state == nullptr) {
+        return;
+    }
+    if (ui.reload_editing && ui.editing == id) {
+        ui.reload_editing = false;
+        state->ReloadUserBufAndSelectAll();
+    }
+    // The editor scrolls by the width of the frame before; a text that fits needs no scrolling.
+    if (ImGui::CalcTextSize(text).x <= room) {
+        state->Scroll.x = 0;
+    }
+}
+
+struct Edit {
+    bool active = false;
+    bool entered = false;  ///< Enter was pressed
+    bool escaped = false;
+    bool focused = false;
+    bool ring = false;
+};
+
+Edit edit_line(Ui& ui, const Field& f, std::uint32_t id, const Box& box, std::span<char> buffer) {
+    const bool was_active = ui.editing == id;
+    prepare_editor(ui, id, box.width - 2 * px(ui, field_pad), buffer.data());
+    // Without a draft Ctrl+Z belongs to the plan.
+    ImGuiInputTextFlags flags = ImGuiInputTextFlags_EnterReturnsTrue;
+    if (draft_of(ui, f.key) == nullptr) {
+        flags |= ImGuiInputTextFlags_NoUndoRedo;
+    }
+    const std::string_view label = join(ui.frames[ui.frame].texts, {"##", f.key});
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding,
+                        {padding_for(ui, f, box, buffer.data()), (box.height - ImGui::GetFontSize()) / 2});
+    ImGui::PushOverrideID(id_seed);
+    ImGui::SetCursorScreenPos({box.x, box.y});
+    Edit edit;
+    edit.entered = ImGui::InputTextEx(label.data(), nullptr, buffer.data(), static_cast<int>(buffer.size()),
+                                      {box.width, box.height}, flags);
+    ImGui::PopID();
+    ImGui::PopStyleVar();
+    edit.active = ImGui::GetActiveID() == id;
+    edit.escaped = was_active && !edit.active && ImGui::IsKeyPressed(ImGuiKey_Escape, false);
+    edit.focused = take_focus(ui, id);
+    edit.ring = edit.active || (edit.focused && ring_visible());
+    // A field with the focus takes characters at once, as in a form of HTML.
+    if (!edit.active && (edit.escaped || (edit.focused && ring_visible()))) {
+        ImGui::ActivateItemByID(id);
+    }
+    if (edit.active) {
+        ui.editing = id;
+    } else if (was_active) {
+        ui.editing = 0;
+    }
+    return edit;
+}
+
+FieldEvent event_of(Ui& ui, const Field& f, const Edit& edit, std::string_view before, std::string_view after) {
+    if (edit.escaped) {
+        ui.drafts.erase(std::string(f.key));
+        return FieldEvent::none;
+    }
+    Draft* draft = draft_of(ui, f.key);
+    if (after != before) {
+        if (after == f.value) {
+            ui.drafts.erase(std::string(f.key));
+            return FieldEvent::none;
+        }
+        draft = &ui.drafts[std::string(f.key)];
+        draft->text = after;
+        if (!edit.entered && edit.active) {
+            return FieldEvent::typed;
+        }
+    }
+    const bool moved_on = !edit.active || edit.entered || ui.finish_editing;
+    return draft != nullptr && draft->problem.empty() && moved_on ? FieldEvent::left : FieldEvent::none;
+}
+
+void draw_edge(const Ui& ui, const Box& box, const Edit& edit, const Draft* draft) {
+    const bool wrong = draft != nullptr && !draft->problem.empty();
+    const float rounding = px(ui, 5);
+    if (edit.ring) {
+        outline(box, wrong ? ui.palette.error_edge : ui.palette.focus, rounding, 2);
+    } else {
+        outline(box, wrong ? ui.palette.error_edge : ui.palette.field_edge, rounding, wrong ? 2 : 1);
+    }
+}
+
+void draw_below(Ui& ui, const Field& f, const Draft* draft) {
+    const bool wrong = draft != nullptr && !draft->problem.empty();
+    const std::string_view words = wrong ? std::string_view(draft->problem) : f.help;
+    if (words.empty()) {
+        return;
+    }
+    const TonePair& bad = ui.palette.tones[static_cast<std::size_t>(Tone::bad)];
+    gap(ui, 2);
+    const Box box = take_line(ui, text_height(ui, Type::small, words, ui.area.width));
+    draw_text(ui, {Type::small, wrong ? bad.text : ui.palette.second_text, Align::left}, box, words);
+}
+
+void publish_field(Ui& ui, const Field& f, std::uint32_t id, const Box& box, const Edit& edit) {
+    const Draft* const draft = draft_of(ui, f.key);
+    Node node;
+    node.id = id;
+    node.role = Role::textbox;
+    node.box = box;
+    node.name = f.name.empty() ? f.label : f.name;
+    node.value = draft != nullptr ? std::string_view(draft->text) : f.value;
+    node.description = f.help;
+    node.key = f.key;
+    if (draft != nullptr && !draft->problem.empty()) {
+        node.states |= bit(State::invalid);
+        node.description = draft->problem;
+    }
+    if (edit.focused) {
+        node.states |= bit(State::focused);
+    }
+    if (edit.active) {
+        node.states |= bit(State::editing);
+    }
+    publish(ui, node);
+}
+
+}  // namespace
+
+FieldResult field(Ui& ui, const Field& f) {
+    if (f.show_label == Label::above) {
+        const Box line = take_line(ui, text_height(ui, Type::small_strong, f.label, ui.area.width));
+        draw_text(ui, {Type::small_strong, ui.palette.text, Align::left}, line, f.label);
+        gap(ui, 2);
+    }
+    const std::uint32_t id = id_of(f.key);
+    const Box box = take_line(ui, px(ui, field_height));
+    const Draft* const draft = draft_of(ui, f.key);
+    const std::string_view before = keep(ui, draft != nullptr ? std::string_view(draft->text) : f.value);
+    const std::span<char> buffer = editable(ui, before);
+    fill(box, ui.palette.field, px(ui, 5));
+    const Edit edit = edit_line(ui, f, id, box, buffer);
+    FieldResult result;
+    result.event = event_of(ui, f, edit, before, buffer.data());
+    const Draft* const after = draft_of(ui, f.key);
+    draw_edge(ui, box, edit, after);
+    draw_below(ui, f, after);
+    publish_field(ui, f, id, box, edit);
+    result.draft = after != nullptr ? std::string_view(after->text) : std::string_view{};
+    return result;
+}
+
+void drop_draft(Ui& ui, std::string_view key) {
+    ui.drafts.erase(std::string(key));
+    ui.reload_editing |= ui.editing == id_of(key);
+}
+
+void judge_draft(Ui& ui, std::string_view key, std::string_view problem) {
+    if (Draft* const draft = draft_of(ui, key); draft != nullptr) {
+        draft->problem = problem;
+    }
+}
+
+bool typing(const Ui& ui) {
+    return ui.editing != 0 && std::any_of(ui.drafts.begin(), ui.drafts.end(),
+                                          [&ui](const auto& d) { return id_of(d.first) == ui.editing; });
+}
+
+void reload_field(Ui& ui) { ui.reload_editing = ui.editing != 0 && !typing(ui); }
+
+}  // namespace elp::ui

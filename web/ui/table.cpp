@@ -1,0 +1,205 @@
+#include "web/ui/table.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "web/ui/layout.hpp"
+#include "web/ui/paint.hpp"
+
+namespace elp::ui {
+namespace {
+
+constexpr float cell_gap = 12;
+constexpr float row_pad = 6;
+constexpr float row_content = 32;
+
+struct Span {
+    float left;
+    float width;
+};
+
+/// Shares of the room, but no column narrower than its least.
+Span column_span(const Ui& ui, const TableState& s, std::size_t index) {
+    if (s.stacked) {
+        return {s.outer.left, s.outer.width};
+    }
+    const float between = px(ui, cell_gap);
+    float room = s.outer.width - between * static_cast<float>(s.table.columns.size() - 1);
+    float shares = 0;
+    for (const Column& c : s.table.columns) {
+        room -= px(ui, c.least);
+        shares += c.share;
+    }
+    float left = s.outer.left;
+    for (std::size_t i = 0;; ++i) {
+        const Column& c = s.table.columns[i];
+        const float width = std::floor(px(ui, c.least) + std::max(room, 0.0F) * c.share / shares);
+        if (i == index) {
+            return {left, width};
+        }
+        left += width + between;
+    }
+}
+
+bool too_narrow(const Ui& ui, const Table& table) {
+    float least = px(ui, cell_gap) * static_cast<float>(table.columns.size() - 1);
+    for (const Column& c : table.columns) {
+        least += px(ui, c.least);
+    }
+    return ui.area.width < least;
+}
+
+void draw_headings(Ui& ui, const TableState& s) {
+    float height = 0;
+    for (std::size_t i = 0; i < s.table.columns.size(); ++i) {
+        height = std::max(height,
+                          text_height(ui, Type::small_strong, s.table.columns[i].title, column_span(ui, s, i).width));
+    }
+    Node row;
+    row.role = Role::row;
+    row.key = key_of(ui, {s.table.key, "kop"});
+    row.box = {s.outer.left, ui.area.y, s.outer.width, height + px(ui, 8)};
+    row.name = s.table.name;
+    enter(ui, row);
+    for (std::size_t i = 0; i < s.table.columns.size(); ++i) {
+        const Column& c = s.table.columns[i];
+        if (c.title.empty()) {
+            continue;
+        }
+        const Span span = column_span(ui, s, i);
+        const Box box{span.left, ui.area.y, span.width, height};
+        draw_text(ui, {Type::small_strong, ui.palette.second_text, c.align}, box, c.title);
+        Node node;
+        node.role = Role::columnheader;
+        node.box = box;
+        node.name = c.title;
+        publish(ui, node);
+    }
+    leave(ui);
+    ui.area.y += height + px(ui, 8);
+    separator(ui);
+}
+
+/// Puts the area at the next cell; where the table is stacked its heading comes first.
+void place_cell(Ui& ui, TableState& s) {
+    const Span span = column_span(ui, s, s.column);
+    const float y = s.stacked ? s.row_bottom : s.row_top;
+    ui.area = {span.left, span.width, y};
+    const std::string_view title = s.table.columns[s.column].title;
+    if (s.stacked && !title.empty()) {
+        gap(ui, s.column == 0 ? 0 : 4);
+        const Box line = take_line(ui, text_height(ui, Type::small, title, ui.area.width));
+        draw_text(ui, {Type::small, ui.palette.second_text, Align::left}, line, title);
+    }
+}
+
+void close_cell(Ui& ui, TableState& s) {
+    s.row_bottom = std::max(s.row_bottom, ui.area.y);
+    ++s.column;
+}
+
+}  // namespace
+
+TableState begin_table(Ui& ui, const Table& table) {
+    TableState state{table, ui.area, too_narrow(ui, table), 0, 0, 0};
+    Node node;
+    node.role = Role::table;
+    node.name = table.name;
+    node.key = table.key;
+    node.rows = static_cast<std::int32_t>(table.rows);
+    enter(ui, node);
+    if (!state.stacked) {
+        draw_headings(ui, state);
+    }
+    return state;
+}
+
+void end_table(Ui& ui, const TableState& state) {
+    leave(ui);
+    ui.area.left = state.outer.left;
+    ui.area.width = state.outer.width;
+}
+
+void begin_row(Ui& ui, TableState& s, std::size_t index, std::string_view name) {
+    s.column = 0;
+    s.row_top = ui.area.y + px(ui, row_pad);
+    s.row_bottom = s.row_top;
+    Node node;
+    node.role = Role::row;
+    node.name = name;
+    node.row = static_cast<std::int32_t>(index);
+    enter(ui, node);
+}
+
+void end_row(Ui& ui, TableState& s) {
+    leave(ui);
+    const float least = s.row_top + px(ui, row_content);
+    ui.area = {s.outer.left, s.outer.width, std::max(s.row_bottom, least) + px(ui, row_pad)};
+    separator(ui);
+}
+
+void begin_cell(Ui& ui, TableState& s) {
+    place_cell(ui, s);
+    Node node;
+    node.role = Role::cell;
+    node.name = s.table.columns[s.column].title;
+    enter(ui, node);
+}
+
+void end_cell(Ui& ui, TableState& s) {
+    leave(ui);
+    close_cell(ui, s);
+}
+
+void text_cell(Ui& ui, TableState& s, std::string_view words) {
+    place_cell(ui, s);
+    // Its first line stands level with the text in a field or choice beside it.
+    const float line = line_height(ui, Type::body);
+    if (!s.stacked) {
+        ui.area.y += (px(ui, row_content) - line) / 2;
+    }
+    const Align align = s.stacked ? Align::left : s.table.columns[s.column].align;
+    const Box box = take_line(ui, text_height(ui, Type::body, words, ui.area.width));
+    draw_text(ui, {Type::body, ui.palette.text, align}, box, words);
+    Node node;
+    node.role = Role::cell;
+    node.box = box;
+    node.name = words;
+    publish(ui, node);
+    close_cell(ui, s);
+}
+
+DefinitionState begin_definition(Ui& ui, std::string_view key, const Definition& d) {
+    const DefinitionState state{ui.area};
+    Node node;
+    node.role = Role::listitem;
+    node.key = key;
+    node.name = d.words;
+    node.value = d.figure;
+    enter(ui, node);
+    ui.area.y += px(ui, 7);
+    const float between = px(ui, 10);
+    const float figure_width = std::clamp(std::floor(ui.area.width * 0.28F), px(ui, 72), px(ui, 128));
+    const float top = ui.area.y;
+    const Box figure{ui.area.left, top, figure_width, text_height(ui, Type::strong, d.figure, figure_width)};
+    draw_text(ui, {Type::strong, ui.palette.text, Align::right}, figure, d.figure);
+    ui.area = {ui.area.left + figure_width + between, ui.area.width - figure_width - between, top};
+    const Box words = take_line(ui, text_height(ui, d.words_type, d.words, ui.area.width));
+    draw_text(ui, {d.words_type, ui.palette.text, Align::left}, words, d.words);
+    Node spoken;
+    spoken.role = Role::text;
+    spoken.name = d.words;
+    spoken.value = d.figure;
+    spoken.box = {figure.x, top, words.x + words.width - figure.x, std::max(figure.height, words.height)};
+    publish(ui, spoken);
+    ui.area.y = std::max(ui.area.y, figure.y + figure.height);
+    return state;
+}
+
+void end_definition(Ui& ui, const DefinitionState& state) {
+    leave(ui);
+    ui.area = {state.outer.left, state.outer.width, ui.area.y + px(ui, 7)};
+    separator(ui);
+}
+
+}  // namespace elp::ui

@@ -1,0 +1,61 @@
+// Rows of figures and choices under headings, and the two-sided rows of "Zo is gerekend". Where a table has no room for
+// its columns it puts the cells of a row under one another, each under its heading.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "web/ui/text.hpp"
+#include "web/ui/ui.hpp"
+
+namespace elp::ui {
+
+struct Column {
+    std::string_view title{};  ///< may be empty for a column of buttons
+    float share = 1;           ///< of the width
+    float least = 100;         ///< at 100 %; when the area is narrower than all of these the table is stacked
+    Align align = Align::left;
+};
+
+struct Table {
+    std::string_view key{};
+    std::string_view name{};
+    std::span<const Column> columns{};
+    std::size_t rows = 0;  ///< in all, drawn or not
+};
+
+struct TableState {
+    Table table{};
+    Area outer{};
+    bool stacked = false;
+    float row_top = 0;
+    float row_bottom = 0;
+    std::size_t column = 0;
+};
+
+[[nodiscard]] TableState begin_table(Ui& ui, const Table& table);
+void end_table(Ui& ui, const TableState& state);
+
+/// `name` is what a screen reader calls the row.
+void begin_row(Ui& ui, TableState& state, std::size_t index, std::string_view name);
+void end_row(Ui& ui, TableState& state);
+
+/// A cell that holds controls: the area becomes its inside until end_cell().
+void begin_cell(Ui& ui, TableState& state);
+void end_cell(Ui& ui, TableState& state);
+/// A cell that holds words.
+void text_cell(Ui& ui, TableState& state, std::string_view words);
+
+/// One step of a calculation: the figure at the left, what it is at the right; what stands below it comes after.
+struct Definition {
+    std::string_view figure{};
+    std::string_view words{};
+    Type words_type = Type::body;
+};
+struct DefinitionState {
+    Area outer{};
+};
+[[nodiscard]] DefinitionState begin_definition(Ui& ui, std::string_view key, const Definition& definition);
+void end_definition(Ui& ui, const DefinitionState& state);
+
+}  // namespace elp::ui
