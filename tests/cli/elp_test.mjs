@@ -1,0 +1,158 @@
+// elp as a person calls it: what it prints, where it prints it and how it ends. ELP names the program; ELP_RUNNER what
+// runs it, when it is not a program of its own (wasm in Node).
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), 'elp-'));
+after(() => rmSync(scratch, { recursive: true }));
+
+const runner = process.env.ELP_RUNNER ? [process.env.ELP_RUNNER] : [];
+const [program, ...before] = [...runner, process.env.ELP];
+
+/** Calls elp; ends with { status, out, err }. */
+function elp(words, environment = {}) {
+    const { status, stdout, stderr } = spawnSync(program, [...before, ...words],
+        { encoding: 'utf8', timeout: 20_000, maxBuffer: 64 * 1024 * 1024, env: { ...process.env, ...environment } });
+    return { status, out: stdout, err: stderr };
+}
+
+function json(words, environment) {
+    const answer = elp([...words, '--json'], environment);
+    return { ...answer, json: JSON.parse(answer.out) };
+}
+
+function file(name, content) {
+    const path = join(scratch, name);
+    writeFileSync(path, content);
+    return path;
+}
+
+const almere = join(root, 'assets/voorbeelden/almere.json');
+
+test('226.500 inhabitants: 785.000, from 785.000 to 820.000, with what is open', () => {
+    const { status, json: answer } = json(['subsidie', '--inwoners', '226500']);
+    assert.equal(status, 0);
+    assert.equal(answer.inwoners, 226500);
+    assert.equal(answer.vast_bedrag_cent, 40000000);
+    assert.equal(answer.modules, 11);
+    assert.equal(answer.modulair_bedrag_cent, 38500000);
+    assert.equal(answer.totaal_cent, 78500000);
+    assert.equal(answer.bandbreedte.laagste_cent, 78500000);
+    assert.equal(answer.bandbreedte.hoogste_cent, 82000000);
+    assert.equal(answer.bandbreedte.volledig, false);
+    assert.deepEqual(answer.bandbreedte.ontbrekend.map((open) => open.ontbreekt),
+        ['wijk-inwoners', 'wijk-inwoners', 'aantal-wijkverbanden']);
+});
+
+test('the readings: in proportion, started modules, and the boundary of 300.000', () => {
+    const total = (...words) => json(['subsidie', ...words]).json.totaal_cent;
+    assert.equal(total('--inwoners', '226500', '--afronding', 'naar-rato'), 79637500);
+    assert.equal(total('--inwoners', '226.500', '--afronding=begonnen'), 82000000);
+    assert.equal(total('--inwoners', '300000'), 92500000);
+    assert.equal(total('--inwoners', '300000', '--grens', 'hoog'), 102500000);
+    assert.equal(json(['subsidie', '--inwoners', '226500', '--afronding', 'naar-rato']).json.modules, 11.325);
+    const range = json(['subsidie', '--inwoners', '300000']).json.bandbreedte;
+    assert.deepEqual([range.laagste_cent, range.hoogste_cent], [92500000, 102500000]);
+});
+
+test('every step names rule, source, unit and value', () => {
+    const { stappen } = json(['subsidie', '--inwoners', '226500']).json;
+    for (const step of stappen) {
+        assert.match(step.regel, /^R-\d+$/);
+        assert.ok(step.bron);
+        assert.ok(step.eenheid);
+        assert.equal(typeof step.waarde, 'number');
+    }
+    const fixed = stappen.find((step) => step.stap === 'uitvoering.vast-bedrag');
+    assert.deepEqual({ bron: fixed.bron, status: fixed.status, waarde: fixed.waarde }, { bron: 'S2', status: 'aankondiging', waarde: 40000000 });
+});
+
+test('a plan from a file gives the same as its options', () => {
+    const { status, json: answer } = json(['bereken', almere]);
+    assert.equal(status, 0);
+    assert.equal(answer.totaal_cent, 78500000);
+    assert.deepEqual([answer.bandbreedte.laagste_cent, answer.bandbreedte.hoogste_cent], [78500000, 82000000]);
+    assert.deepEqual(answer.stappen, json(['subsidie', '--inwoners', '226500']).json.stappen);
+});
+
+test('an error in the plan spoils the figure: exit 1, JSON all the same, the place on standard error', () => {
+    const broken = file('nul.json', readFileSync(almere, 'utf8').replace('226500', '0'));
+    const { status, json: answer, err } = json(['bereken', broken]);
+    assert.equal(status, 1);
+    assert.equal(answer.totaal_cent, null);
+    assert.equal(answer.problemen[0].plaats, '/regio/inwoners');
+    assert.match(err, /^fout: \/regio\/inwoners: Een regio met 0 inwoners kan geen subsidie krijgen\. Vul /);
+    assert.equal(json(['subsidie', '--inwoners', '-1']).status, 1);
+    assert.equal(json(['subsidie', '--inwoners', '9223372036854775807']).status, 1);
+    assert.equal(json(['subsidie', '--inwoners', '18000000']).json.totaal_cent, 3200000000);
+});
+
+test('open points do not spoil: an empty plan ends with 0 and says what it waits for', () => {
+    const empty = file('leeg-plan.json', '{"type": "eerstelijnsplan", "schemaversie": 1, "id": "plan-0000000000000001"}');
+    const answer = elp(['bereken', empty]);
+    assert.equal(answer.status, 0);
+    assert.match(answer.out, /Nog niet te berekenen: inwoners van de regio ontbreekt\./);
+});
+
+test('what cannot be read ends with 2 and names place and next step', () => {
+    const faults = [
+        [['subsidie'], /--inwoners ontbreekt\. Zie: elp --help/],
+        [['subsidie', '--inwoners'], /Achter --inwoners ontbreekt een waarde/],
+        [['subsidie', '--inwoners', 'abc'], /--inwoners: Dit is geen getal: abc\. Schrijf een getal als 226\.500/],
+        [['subsidie', '--inwoners', '1,5'], /--inwoners: 1,5 is geen heel getal/],
+        [['subsidie', '--inwoners', '12.34'], /Bedoelt u 12,34\?/],
+        [['subsidie', '--inwoners', '9999999999999999999'], /is te groot/],
+        [['subsidie', '--inwoners', '1', '--inwoners', '2'], /staat er twee keer/],
+        [['subsidie', '--inwoners', '1', '--afronding', 'soms'], /--afronding: soms is hier geen keuze\. Kies uit: hele, begonnen, naar-rato/],
+        [['subsidie', '--inwoners', '1', '--peildatum', '2024-02-30'], /--peildatum: Hier hoort een datum/],
+        [['subsidie', '--inwoners', '1', 'extra'], /extra hoort hier niet/],
+        [['subsidie', '--inwonertal', '1'], /--inwonertal is geen optie/],
+        [['bereken'], /geen bestand/],
+        [['bereken', join(scratch, 'er-niet.json')], /niet te lezen/],
+        [['bereken', scratch], /niet te lezen/],
+        [['bereken', file('leeg.json', '')], /Het bestand is leeg/],
+        [['bereken', file('half.json', readFileSync(almere).subarray(0, 300))], /afgebroken of beschadigd/],
+        [['bereken', file('nieuw.json', readFileSync(almere, 'utf8').replace('"schemaversie": 1', '"schemaversie": 7'))], /schemaversie 7; dit programma leest tot en met versie 1/],
+        [['bereken', file('latin.json', Buffer.from('{"type": "eerstelijnsplan", "naam": "Frysl\xe2n"}', 'latin1'))], /geen tekst in UTF-8/],
+        [['bereken', file('diep.json', '['.repeat(1_000_000))], /dieper dan 64 lagen/],
+        [['bereken', file('groot.json', Buffer.alloc(50 * 1024 * 1024, 32))], /te groot/],
+        [['onzin'], /Opdracht onzin bestaat niet/],
+        [['subsidie', '--inwoners', '1', '--taal', 'fr'], /--taal: fr is hier geen keuze/],
+    ];
+    for (const [words, message] of faults) {
+        const answer = elp(words);
+        assert.equal(answer.status, 2, words.join(' '));
+        assert.equal(answer.out, '', words.join(' '));
+        assert.match(answer.err, message);
+    }
+});
+
+test('a plan whose peildatum lies outside the scheme says so instead of using an old amount', () => {
+    const answer = elp(['subsidie', '--inwoners', '226500', '--peildatum', '2027-01-01']);
+    assert.equal(answer.status, 1);
+    assert.match(answer.err, /--peildatum: Op 1 januari 2027 geldt de regeling niet/);
+});
+
+test('help and version, in Dutch and in English', () => {
+    assert.match(elp(['--help']).out, /berekent de uitvoeringssubsidie/);
+    assert.match(elp(['--help', '--taal', 'en']).out, /calculates the uitvoeringssubsidie/);
+    assert.match(elp(['--versie']).out, /^elp \d+\.\d+\.\d+\n$/);
+    const nothing = elp([]);
+    assert.equal(nothing.status, 2);
+    assert.match(nothing.err, /elp subsidie --inwoners N/);
+    assert.match(elp(['bereken', almere, '--taal', 'en']).out, /Total: €\u00a0785,000/);
+});
+
+test('the words of the answer in Dutch', () => {
+    const { out } = elp(['bereken', almere]);
+    assert.match(out, /Totaal: €\u00a0785\.000\n/);
+    assert.match(out, /Bandbreedte over de lezingen: €\u00a0785\.000 tot €\u00a0820\.000\n/);
+    assert.match(out, /Nog open: inwoners per wijk/);
+    assert.match(out, /vast bedrag · S2, Uitvoeringssubsidie, Welk bedrag\? \(aankondiging\)/);
+});
