@@ -111,4 +111,9 @@ check "zonder netwerk staat er de volgende stap" contains "Kijk of er netwerk is
 check "zonder netwerk blijft wat klaar is" test -f "$work/offline/stamps/include"
 check "zonder netwerk is er geen half onderdeel" absent "$work/offline/src/imgui"
 
+# --- what the project's files must not hold ---
+lock=$project/tests/browser/package-lock.json
+check "het slot van npm noemt geen adres van een register" same "$(grep -cE '"resolved"|registry' "$lock" || true)" 0
+check "de set-up noemt geen adres van een archief" same "$(grep -cE 'https?://' "$project/emsdk-setup.sh" || true)" 0
+
 exit $failed
