@@ -84,6 +84,25 @@ void add_states(std::string& out, const ui::Node& node) {
     out += ']';
 }
 
+// Tenths of a pixel are enough to click on and to measure by.
+void add_box(std::string& out, const char* key, const ui::Box& box) {
+    out += ",\"";
+    out += key;
+    out += "\":[";
+    const std::array<float, 4> sides{box.x, box.y, box.width, box.height};
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+        const std::int64_t tenths = std::lround(sides[i] * 10);
+        out += i == 0 ? "" : ",";
+        out += tenths < 0 ? "-" : "";
+        add_number(out, std::abs(tenths) / 10);
+        if (tenths % 10 != 0) {
+            out += '.';
+            add_number(out, std::abs(tenths) % 10);
+        }
+    }
+    out += ']';
+}
+
 void add_node(std::string& out, const ui::Node& node) {
     out += "{\"id\":";
     add_number(out, node.id);
@@ -98,20 +117,11 @@ void add_node(std::string& out, const ui::Node& node) {
     add_field(out, "rijen", node.rows, -1);
     add_field(out, "gebaar", static_cast<std::int64_t>(node.gesture), 0);
     add_states(out, node);
-    // Tenths of a pixel are enough to click on and to measure by.
-    out += ",\"vak\":[";
-    const std::array<float, 4> box{node.box.x, node.box.y, node.box.width, node.box.height};
-    for (std::size_t i = 0; i < box.size(); ++i) {
-        const std::int64_t tenths = std::lround(box[i] * 10);
-        out += i == 0 ? "" : ",";
-        out += tenths < 0 ? "-" : "";
-        add_number(out, std::abs(tenths) / 10);
-        if (tenths % 10 != 0) {
-            out += '.';
-            add_number(out, std::abs(tenths) % 10);
-        }
+    add_box(out, "vak", node.box);
+    if (node.shown != node.box) {
+        add_box(out, "zichtbaar", node.shown);
     }
-    out += "]}";
+    out += '}';
 }
 
 }  // namespace

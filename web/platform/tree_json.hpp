@@ -8,7 +8,7 @@
 namespace elp::platform {
 
 /// {"taal": "nl", "knopen": [{"id", "ouder", "rol", "naam", "waarde", ..., "staten": [...], "vak": [x, y, b, h]}]}.
-/// Fields that are empty or not applicable are left out.
+/// Fields that are empty or not applicable are left out; "zichtbaar" too, where all of the box can be seen.
 [[nodiscard]] std::string tree_json(const ui::Tree& tree);
 
 /// The role in the words of WAI-ARIA.

@@ -114,7 +114,8 @@ void end_frame(const Window& window, bool visible) {
     const ImGuiIO& io = ImGui::GetIO();
     glViewport(0, 0, static_cast<int>(io.DisplaySize.x * io.DisplayFramebufferScale.x + 0.5F),
                static_cast<int>(io.DisplaySize.y * io.DisplayFramebufferScale.y + 0.5F));
-    glClearColor(0, 0, 0, 1);
+    const ImVec4& ground = ImGui::GetStyle().Colors[ImGuiCol_WindowBg];
+    glClearColor(ground.x, ground.y, ground.z, 1);
     glClear(GL_COLOR_BUFFER_BIT);
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     SDL_GL_SwapWindow(window.sdl);

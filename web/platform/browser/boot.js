@@ -2,6 +2,7 @@
 import { makeContext, watchContext, watchPointer, watchSize } from './canvas.js';
 import { makeFiles } from './files.js';
 import { makeFrames } from './frames.js';
+import { isMac } from './keys.js';
 import { watchLeaving } from './leaving.js';
 import { makeMirror } from './mirror.js';
 import { showNotice } from './notice.js';
@@ -24,13 +25,17 @@ async function start(load, recoveryOpened) {
     const page = {};
     const module = await load({ canvas, page, noInitialRun: true });
     const program = bindProgram(module);
+    const stopped = (why) => {
+        frames.stop();
+        showNotice('gestopt', why);
+        console.error(why);
+    };
     const frames = makeFrames(app, () => {
         try {
             return program.frame();
-        } catch (error) {
-            frames.stop();
-            showNotice('gestopt', String(error?.message ?? error));
-            throw error;
+        } catch (error) { // out of memory, or a check of the compiler's
+            stopped(String(error?.message ?? error));
+            return false;
         }
     });
     const mirror = makeMirror({ root: document.getElementById('spiegel'), canvas, program, frames, showValue });
@@ -48,12 +53,15 @@ async function start(load, recoveryOpened) {
         unsaved: watchLeaving(program, recovery),
         copy: copyText,
         announce,
+        stopped,
+        isMac,
     });
     watchPointer(app, canvas);
     handleText({ app, root: document.getElementById('spiegel'), mirror, program, frames });
     watchContext(canvas, program, frames);
     if (opened.found) program.recoveryFound(opened.found);
     module.callMain([]);
+    frames.now();
     app.removeAttribute('aria-busy');
     // For tests and for scripts of the user's own: to read what is on the screen, never to change it.
     window.eerstelijnsplanner = { tree: program.tree, drawnFrames: program.drawnFrames, crossings: program.crossings };

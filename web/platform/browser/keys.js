@@ -4,25 +4,22 @@ import { isField, isPressable } from './elements.js';
 const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'NumLock']);
 const moving = new Set(['Backspace', 'Delete', 'Enter', 'Escape', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home',
     'End', 'PageUp', 'PageDown']);
-const isMac = /^Mac|^iP/.test(navigator.platform);
+export const isMac = /^Mac|^iP/.test(navigator.platform);
 
 /** The wish that a chord stands for, or null. */
-function wishOf(key, shift, field) {
+function wishOf(key, shift) {
     if (key === 'o' && !shift) return 'open';
     if (key === 's') return shift ? 'save_as' : 'save';
-    if (field) return null; // a field undoes what was typed in it
-    if (key === 'z') return shift ? 'redo' : 'undo';
-    if (key === 'y' && !shift) return 'redo';
     return null;
 }
 
 function judgeChord(event, field) {
     const key = event.key.toLowerCase();
-    const wish = event.altKey ? null : wishOf(key, event.shiftKey, field);
+    const wish = event.altKey ? null : wishOf(key, event.shiftKey);
     if (wish) return { owner: 'wish', wish };
     if (event.altKey) return { owner: 'browser' };
     if (moving.has(event.key)) return { owner: 'program' };
-    if (field && 'acxzy'.includes(key)) return { owner: 'program' };
+    if ('zy'.includes(key) || (field && 'acx'.includes(key))) return { owner: 'program' };
     return { owner: field && key === 'v' ? 'text' : 'browser' };
 }
 

@@ -16,6 +16,7 @@ addToLibrary({
     elp_page_language: (at, room) => {
         stringToUTF8(navigator.language || '', at, room);
     },
+    elp_page_is_mac: () => (Module['page']['isMac'] ? 1 : 0),
     elp_page_canvas: (at) => {
         const sizes = Module['page']['canvas']();
         for (let i = 0; i < 4; ++i) HEAPF64[(at >> 3) + i] = sizes[i];
@@ -33,6 +34,8 @@ addToLibrary({
     elp_page_title: (at, size) => {
         document.title = UTF8ToString(at, size);
     },
+    elp_page_stopped__deps: ['$UTF8ToString'],
+    elp_page_stopped: (at, size) => Module['page']['stopped'](UTF8ToString(at, size)),
     elp_page_announce__deps: ['$UTF8ToString'],
     elp_page_announce: (at, size, urgent) => Module['page']['announce'](UTF8ToString(at, size), urgent !== 0),
 });

@@ -117,7 +117,7 @@ export function makeMirror({ root, canvas, program, frames, showValue }) {
         },
         fieldAt: (x, y) => [...nodes.values()].map((entry) => entry.element).filter(isField).find((element) => {
             const box = element.getBoundingClientRect();
-            return x >= box.left && x < box.right && y >= box.top && y < box.bottom;
+            return box.width > 1 && x >= box.left && x < box.right && y >= box.top && y < box.bottom;
         }),
         idOf,
         entryOf: (element) => nodes.get(idOf(element)),

@@ -53,6 +53,13 @@ std::uint32_t utf16_length(std::string_view text) {
     return units;
 }
 
+// Where the element stands: on the part that can be seen, so that it takes no pointer that belongs to what covers it.
+// What is scrolled away keeps a pixel, since screen readers pass over elements without size.
+ui::Box place(const ui::Node& node) {
+    const bool seen = node.shown.width > 0 && node.shown.height > 0;
+    return seen ? node.shown : ui::Box{.x = node.box.x, .y = node.box.y, .width = 1, .height = 1};
+}
+
 Known known(const ui::Node& node) {
     return {.id = node.id,
             .parent = node.parent,
@@ -62,7 +69,7 @@ Known known(const ui::Node& node) {
             .states = node.states,
             .row = node.row,
             .rows = node.rows,
-            .box = node.box,
+            .box = place(node),
             .name = hash(node.name),
             .value = hash(node.value),
             .description = hash(node.description),
@@ -142,7 +149,7 @@ std::vector<const ui::Node*> take_in(MirrorState& state, const ui::Tree& tree) {
         }
         Known now = known(node);
         if (node.parent != 0) {
-            const ui::Box& around = taken[parent->second]->box;
+            const ui::Box around = place(*taken[parent->second]);
             now.box.x -= around.x;
             now.box.y -= around.y;
         }
@@ -211,8 +218,9 @@ bool same(const MirrorState& state, const ui::Tree& tree) {
             if (parent == state.places.end() || parent->second >= i) {
                 return false;
             }
-            now.box.x -= tree.nodes[parent->second].box.x;
-            now.box.y -= tree.nodes[parent->second].box.y;
+            const ui::Box around = place(tree.nodes[parent->second]);
+            now.box.x -= around.x;
+            now.box.y -= around.y;
         }
         if (now != state.nodes[i]) {
             return false;

@@ -4,7 +4,7 @@
 // The bytes are a sequence of records, little-endian; a text is u32 length and UTF-8:
 //   1 node      u32 id, u16 parts, then for each part that is set, in this order:
 //                 structure u32 parent, u8 role, u8 gesture, u8 level
-//                 box       4 x f32, relative to the parent's box
+//                 box       4 x f32: the part that can be seen, relative to the parent's
 //                 states    u16
 //                 place     i32 row, i32 rows
 //                 name, value, description, key: text

@@ -16,6 +16,8 @@ std::int32_t elp_page_minutes();
 std::uint32_t elp_page_random();
 /// Writes the user's first language with a closing zero, at most `room` bytes in all.
 void elp_page_language(char* text, std::size_t room);
+/// Whether the keyboard is a Mac's, where Cmd takes the place of Ctrl.
+int elp_page_is_mac();
 /// The canvas: width and height in CSS pixels, then in device pixels.
 void elp_page_canvas(double* sizes);
 void elp_page_choose_file();
@@ -27,5 +29,7 @@ void elp_page_recovery(const void* bytes, std::size_t size, double revision);
 void elp_page_unsaved(int unsaved);
 void elp_page_copy(const char* text, std::size_t size);
 void elp_page_title(const char* text, std::size_t size);
+/// The program ended by an error: the page says so and draws no more.
+void elp_page_stopped(const char* text, std::size_t size);
 void elp_page_announce(const char* text, std::size_t size, int urgent);
 }

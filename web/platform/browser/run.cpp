@@ -110,6 +110,7 @@ int run(Program program, const std::vector<std::string>& /*arguments*/) {
     state.window = opened.window;
     // SDL's own guard shows nothing and keeps the page out of the browser's cache of pages; the page has a better one.
     emscripten_set_beforeunload_callback(nullptr, nullptr);
+    ImGui::GetIO().ConfigMacOSXBehaviors = elp_page_is_mac() != 0;
     ImGui::GetPlatformIO().Platform_SetClipboardTextFn = [](ImGuiContext*, const char* text) { copy_text(text); };
     state.program.start();
     request_frames();

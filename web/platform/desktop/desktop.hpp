@@ -1,0 +1,44 @@
+// The one running desktop program: what platform.cpp's functions and the loop of run.cpp share.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "web/platform/desktop/recovery.hpp"
+#include "web/platform/desktop/screens.hpp"
+#include "web/platform/platform.hpp"
+#include "web/platform/window.hpp"
+
+namespace elp::platform {
+
+struct Desktop {
+    Window window;
+    int frames_left = 0;
+    bool unsaved = false;
+    bool ended = false;
+    std::string language;  ///< of the app's last frame
+
+    std::string file{};         ///< the open plan's own; empty while it has none
+    std::string file_before{};  ///< to go back to when the program refuses the one just opened
+    std::string folder{};       ///< where the user last was
+
+    Recovery recovery;
+    std::optional<std::string> copy_waiting{};
+    std::uint64_t copy_revision = 0;
+    std::uint64_t copy_due = 0;  ///< in SDL's milliseconds
+    bool copy_failing = false;
+
+    Screens screens;
+};
+
+Desktop& desktop();
+
+/// Reads the file and tells the program.
+void open_path(const std::string& path);
+/// Writes the plan there and tells the program.
+void save_path(const std::string& path, const SaveRequest& request);
+/// Writes the waiting safety copy.
+void write_waiting_copy();
+
+}  // namespace elp::platform

@@ -1,0 +1,158 @@
+// The functions of platform.hpp on the desktop.
+#include "web/platform/platform.hpp"
+
+#include <SDL.h>
+#include <sys/random.h>
+
+#include <cerrno>
+#include <ctime>
+#include <filesystem>
+#include <random>
+#include <utility>
+
+#include "web/platform/desktop/desktop.hpp"
+#include "web/platform/desktop/files.hpp"
+#include "web/platform/events.hpp"
+
+namespace elp::platform {
+namespace {
+
+constexpr std::uint64_t copy_after_ms = 500;
+
+std::tm local_now() {
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+    localtime_r(&now, &parts);
+    return parts;
+}
+
+std::string start_folder(Desktop& state) {
+    if (state.folder.empty()) {
+        state.folder = documents_folder();
+    }
+    return state.folder;
+}
+
+}  // namespace
+
+Desktop& desktop() {
+    static Desktop state;
+    return state;
+}
+
+void request_frames() { desktop().frames_left = 3; }
+
+Date today() {
+    const std::tm now = local_now();
+    return make_date(now.tm_year + 1900, now.tm_mon + 1, now.tm_mday).value_or(Date{});
+}
+
+int minutes_of_day() {
+    const std::tm now = local_now();
+    return now.tm_hour * 60 + now.tm_min;
+}
+
+std::uint64_t random_bits() {
+    std::uint64_t bits = 0;
+    while (::getrandom(&bits, sizeof bits, 0) != static_cast<ssize_t>(sizeof bits)) {
+        if (errno != EINTR) {  // a kernel without getrandom: the library knows another way
+            std::random_device device;
+            return (std::uint64_t{device()} << 32U) | device();
+        }
+    }
+    return bits;
+}
+
+std::string language() {
+    SDL_Locale* const locales = SDL_GetPreferredLocales();
+    if (locales == nullptr || locales->language == nullptr) {
+        SDL_free(locales);
+        return "nl";
+    }
+    std::string tag = locales->language;
+    if (locales->country != nullptr) {
+        tag = tag + "-" + locales->country;
+    }
+    SDL_free(locales);
+    return tag;
+}
+
+void open_path(const std::string& path) {
+    Desktop& state = desktop();
+    FileResult read = read_file(path);
+    if (!read.error.empty()) {
+        push_event(FileFailed{.name = file_name(path),
+                              .reason = std::string(read.too_large ? reason::file_too_large : reason::file_unreadable),
+                              .detail = std::move(read.error)});
+        return;
+    }
+    state.folder = std::filesystem::absolute(path).parent_path().string();
+    state.file_before = std::exchange(state.file, std::filesystem::absolute(path).string());
+    push_event(FileOpened{.name = file_name(path), .bytes = std::move(read.bytes)});
+}
+
+void save_path(const std::string& path, const SaveRequest& request) {
+    Desktop& state = desktop();
+    if (FileResult written = write_file(path, request.bytes); !written.error.empty()) {
+        push_event(FileFailed{.name = file_name(path),
+                              .reason = std::string(reason::file_unwritable),
+                              .detail = std::move(written.error)});
+        return;
+    }
+    state.file = path;
+    state.folder = std::filesystem::path(path).parent_path().string();
+    push_event(FileSaved{.name = file_name(path), .revision = request.revision});
+}
+
+void choose_file() {
+    Desktop& state = desktop();
+    show_opening(state.screens, state.language, start_folder(state));
+}
+
+void save_file(SaveRequest request) {
+    Desktop& state = desktop();
+    if (!state.file.empty() && !request.elsewhere) {
+        save_path(state.file, request);
+    } else {
+        show_saving(state.screens, state.language, start_folder(state), std::move(request));
+    }
+}
+
+void accept_file() { desktop().file_before.clear(); }
+void refuse_file() { desktop().file = std::exchange(desktop().file_before, {}); }
+void forget_file() {
+    desktop().file.clear();
+    desktop().file_before.clear();
+}
+
+void keep_recovery(std::string bytes, std::uint64_t revision) {
+    Desktop& state = desktop();
+    state.copy_waiting = std::move(bytes);
+    state.copy_revision = revision;
+    state.copy_due = SDL_GetTicks64() + copy_after_ms;
+}
+
+void write_waiting_copy() {
+    Desktop& state = desktop();
+    if (!state.copy_waiting) {
+        return;
+    }
+    const std::string bytes = *std::exchange(state.copy_waiting, std::nullopt);
+    if (write_copy(state.recovery, bytes).empty()) {
+        state.copy_failing = false;
+        if (!bytes.empty()) {
+            push_event(RecoveryKept{state.copy_revision});
+        }
+    } else if (!std::exchange(state.copy_failing, true)) {
+        push_event(RecoveryFailed{std::string(errno == ENOSPC ? reason::storage_full : reason::storage_denied)});
+    }
+}
+
+void set_unsaved(bool unsaved) { desktop().unsaved = unsaved; }
+void copy_text(std::string_view text) { SDL_SetClipboardText(std::string(text).c_str()); }
+void set_title(std::string_view title) { SDL_SetWindowTitle(desktop().window.sdl, std::string(title).c_str()); }
+
+// SDL has no way to a screen reader; what is announced also stands on the screen.
+void announce(std::string_view /*text*/, bool /*urgent*/) {}
+
+}  // namespace elp::platform

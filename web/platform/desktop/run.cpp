@@ -1,0 +1,220 @@
+// Runs the program in a window: waits for events when there is nothing to do, draws a few frames after each.
+#include <SDL.h>
+#include <imgui_impl_sdl2.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
+#include <utility>
+
+#include "web/platform/desktop/desktop.hpp"
+#include "web/platform/desktop/files.hpp"
+#include "web/platform/events.hpp"
+#include "web/platform/program.hpp"
+#include "web/platform/tree_json.hpp"
+
+namespace elp::platform {
+namespace {
+
+constexpr const char* usage =
+    "Gebruik: eerstelijnsplanner [PLAN.json]\n"
+    "\n"
+    "  --boom-fd N   schrijft bij elk beeld de boom van betekenis als een regel JSON naar bestandsnummer N (voor "
+    "tests)\n";
+
+struct Options {
+    std::vector<std::string> files{};
+    int tree_file = -1;
+    bool help = false;
+    std::string wrong{};
+};
+
+Options read_options(const std::vector<std::string>& arguments) {
+    Options options;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string& argument = arguments[i];
+        if (argument == "-h" || argument == "--help") {
+            options.help = true;
+        } else if (argument == "--boom-fd" && i + 1 < arguments.size()) {
+            const std::string& number = arguments[++i];
+            if (std::from_chars(number.data(), number.data() + number.size(), options.tree_file).ec != std::errc{}) {
+                options.wrong = number;
+            }
+        } else if (argument.starts_with('-')) {
+            options.wrong = argument;
+        } else {
+            options.files.push_back(argument);
+        }
+    }
+    return options;
+}
+
+/// Ctrl+O, Ctrl+S and Ctrl+Shift+S; with Cmd on a Mac.
+std::optional<Wish> wish_of(const SDL_KeyboardEvent& key) {
+    const bool control = (key.keysym.mod & (KMOD_CTRL | KMOD_GUI)) != 0 && (key.keysym.mod & KMOD_ALT) == 0;
+    const bool shift = (key.keysym.mod & KMOD_SHIFT) != 0;
+    if (!control || key.repeat != 0) {
+        return std::nullopt;
+    }
+    if (key.keysym.sym == SDLK_o && !shift) {
+        return Wish::open;
+    }
+    if (key.keysym.sym == SDLK_s) {
+        return shift ? Wish::save_as : Wish::save;
+    }
+    return std::nullopt;
+}
+
+void close_or_ask(Desktop& state) {
+    if (state.unsaved) {
+        show_closing(state.screens, state.language);
+    } else {
+        state.ended = true;
+    }
+}
+
+void take_event(Desktop& state, const SDL_Event& event) {
+    request_frames();
+    if (event.type == SDL_QUIT) {
+        push_event(Leaving{});
+        close_or_ask(state);
+    } else if (event.type == SDL_DROPFILE) {
+        open_path(event.drop.file);
+        SDL_free(event.drop.file);
+    } else if (const auto wish = event.type == SDL_KEYDOWN ? wish_of(event.key) : std::nullopt) {
+        if (state.screens.showing == Showing::nothing) {
+            push_event(Wished{*wish});
+        }
+    } else {
+        ImGui_ImplSDL2_ProcessEvent(&event);
+    }
+}
+
+/// Waits until there is something to do, and takes it in.
+void take_input(Desktop& state) {
+    SDL_Event event;
+    bool there = false;
+    if (state.frames_left > 0) {
+        there = SDL_PollEvent(&event) != 0;
+    } else if (state.copy_waiting) {
+        const std::uint64_t now = SDL_GetTicks64();
+        const auto left = static_cast<int>(state.copy_due > now ? state.copy_due - now : 0);
+        there = SDL_WaitEventTimeout(&event, left) != 0;
+    } else {
+        there = SDL_WaitEvent(&event) != 0;
+    }
+    while (there) {
+        take_event(state, event);
+        there = SDL_PollEvent(&event) != 0;
+    }
+    if (state.copy_waiting && SDL_GetTicks64() >= state.copy_due) {
+        write_waiting_copy();
+    }
+}
+
+void follow(Desktop& state, const Decision& decision) {
+    state.screens.showing = Showing::nothing;
+    request_frames();
+    if (!decision.agreed) {
+        return;
+    }
+    if (decision.about == Showing::opening) {
+        open_path(decision.path);
+    } else if (decision.about == Showing::saving) {
+        save_path(decision.path, std::exchange(state.screens.request, {}));
+    } else if (decision.about == Showing::closing) {
+        keep_recovery({}, 0);  // the user chose to lose it: do not offer it at the next start
+        state.ended = true;
+    }
+}
+
+void write_tree(int file, int frame, const ui::Tree& tree) {
+    std::string line = "{\"beeld\":" + std::to_string(frame) + "," + tree_json(tree).substr(1) + "\n";
+    std::string_view rest = line;
+    while (!rest.empty()) {
+        const ssize_t written = ::write(file, rest.data(), rest.size());
+        if (written <= 0) {
+            return;
+        }
+        rest.remove_prefix(static_cast<std::size_t>(written));
+    }
+}
+
+ui::Tree draw(Desktop& state, const Program& program) {
+    const std::vector<Event> events = take_events();
+    if (state.screens.showing == Showing::nothing) {
+        std::ranges::for_each(events, program.handle);
+        const ui::Tree tree = program.draw();
+        state.language = tree.language;
+        return tree;
+    }
+    for (const Event& event : events) {
+        handle_on_screen(state.screens, event);
+    }
+    std::optional<Decision> decision;
+    const ui::Tree tree = draw_screen(state.screens, decision);
+    if (decision) {
+        follow(state, *decision);
+    }
+    return tree;
+}
+
+void loop(Desktop& state, const Program& program, int tree_file) {
+    int frame = 0;
+    while (!state.ended) {
+        take_input(state);
+        if (state.frames_left <= 0) {
+            continue;
+        }
+        --state.frames_left;
+        begin_frame({});
+        const ui::Tree tree = draw(state, program);
+        end_frame(state.window, true);
+        ++frame;
+        if (tree_file >= 0) {
+            write_tree(tree_file, frame, tree);
+        }
+        if (input_waits()) {
+            state.frames_left = std::max(state.frames_left, 1);
+        }
+    }
+    write_waiting_copy();
+}
+
+}  // namespace
+
+int run(Program program, const std::vector<std::string>& arguments) {
+    const Options options = read_options(arguments);
+    if (options.help || !options.wrong.empty()) {
+        std::fputs(usage, options.help ? stdout : stderr);
+        return options.help ? EXIT_SUCCESS : 2;
+    }
+    Desktop& state = desktop();
+    SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");
+    SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
+    WindowResult opened = open_window("Eerstelijnsplanner", 1280, 800);
+    if (opened.window.sdl == nullptr) {
+        std::fprintf(stderr, "Er kan geen venster worden geopend: %s\nControleer of er een scherm is met OpenGL 3.3.\n",
+                     opened.error.c_str());
+        return EXIT_FAILURE;
+    }
+    state.window = opened.window;
+    state.language = language().starts_with("en") ? "en" : "nl";
+    state.recovery = open_recovery(state_folder());
+    if (std::string copy = newest_copy(state.recovery); !copy.empty()) {
+        push_event(RecoveryFound{std::move(copy)});
+    }
+    program.start();
+    std::ranges::for_each(options.files, open_path);
+    request_frames();
+    loop(state, program, options.tree_file);
+    close_recovery(state.recovery);
+    state.screens.ui.reset();
+    close_window(state.window);
+    return EXIT_SUCCESS;
+}
+
+}  // namespace elp::platform

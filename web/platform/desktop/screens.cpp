@@ -1,0 +1,233 @@
+// Choosing a file and closing, drawn with the widget layer; see screens.hpp.
+#include "web/platform/desktop/screens.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+#include "assets/assets.hpp"
+#include "embedded/fonts.hpp"
+#include "web/ui/button.hpp"
+#include "web/ui/field.hpp"
+#include "web/ui/layout.hpp"
+#include "web/ui/text.hpp"
+
+namespace elp::platform {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr float margin = 24;
+constexpr float widest = 720;
+
+std::span<const unsigned char> bytes_of(std::string_view embedded) {
+    return {reinterpret_cast<const unsigned char*>(embedded.data()), embedded.size()};  // NOLINT
+}
+
+void show(Screens& screens, Showing what, std::string_view language) {
+    if (!screens.ui) {
+        screens.ui = std::make_unique<ui::Ui>();
+        ui::load_fonts(*screens.ui, bytes_of(embedded::fonts::Inter_Regular_otf),
+                       bytes_of(embedded::fonts::Inter_SemiBold_otf));
+    }
+    screens.ui->language = language;
+    if (auto texts = shipped_teksten(language == "en" ? Language::en : Language::nl)) {
+        screens.texts = std::move(*texts);
+    }
+    screens.showing = what;
+    screens.problem.clear();
+    screens.replacing = false;
+    request_frames();
+}
+
+void enter_folder(Screens& screens, const fs::path& folder) {
+    screens.folder = folder.lexically_normal().string();
+    screens.entries = list_folder(screens.folder);
+    screens.problem.clear();
+    screens.replacing = false;
+    request_frames();
+}
+
+fs::path chosen_path(const Screens& screens) {
+    const fs::path path = fs::path(screens.folder) / screens.name;
+    return screens.showing == Showing::saving && path.extension().empty() ? fs::path(path.string() + ".json") : path;
+}
+
+/// Goes into a folder, says what is wrong, or decides.
+void choose(Screens& screens, std::optional<Decision>& decision) {
+    std::error_code error;
+    const fs::path path = chosen_path(screens);
+    if (fs::is_directory(fs::path(screens.folder) / screens.name, error)) {
+        enter_folder(screens, fs::path(screens.folder) / screens.name);
+        screens.name = screens.showing == Showing::saving ? screens.request.name : "";
+        return;
+    }
+    const bool there = fs::exists(path, error);
+    if (screens.showing == Showing::opening && !there) {
+        screens.problem = screens.texts("kiezer.niet-gevonden");
+        return;
+    }
+    if (screens.showing == Showing::saving && there && !screens.replacing) {
+        screens.replacing = true;
+        return;
+    }
+    decision = Decision{.about = screens.showing, .agreed = true, .path = path.string()};
+}
+
+void draw_entries(Screens& screens, std::optional<Decision>& decision) {
+    ui::Ui& ui = *screens.ui;
+    const FolderEntry* picked = nullptr;
+    for (const FolderEntry& entry : screens.entries) {
+        const std::string label = entry.folder ? entry.name + "/" : entry.name;
+        if (ui::link_button(ui, ui::key_of(ui, {"kiezer.lijst", entry.name}), label)) {
+            picked = &entry;
+        }
+    }
+    if (screens.entries.empty()) {
+        ui::small(ui, screens.texts("kiezer.leeg"), "kiezer.leeg");
+    }
+    if (picked != nullptr) {
+        screens.name = picked->name;
+        screens.problem.clear();
+        screens.replacing = false;
+        if (picked->folder || screens.showing == Showing::opening) {
+            choose(screens, decision);
+        }
+    }
+}
+
+/// The name to type; true when the user pressed Enter in it.
+bool draw_name(Screens& screens) {
+    ui::Ui& ui = *screens.ui;
+    const ui::FieldResult result = ui::field(ui, {.key = "kiezer.naam",
+                                                  .label = screens.texts("kiezer.naam"),
+                                                  .value = screens.name,
+                                                  .help = screens.texts("kiezer.naam.uitleg")});
+    if (result.event == ui::FieldEvent::none) {
+        return false;
+    }
+    if (screens.name != result.draft) {
+        screens.name = result.draft;
+        screens.problem.clear();
+        screens.replacing = false;
+    }
+    if (result.event == ui::FieldEvent::left) {
+        ui::drop_draft(ui, "kiezer.naam");
+        return ImGui::IsKeyPressed(ImGuiKey_Enter, false) || ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false);
+    }
+    return false;
+}
+
+void draw_chooser(Screens& screens, std::optional<Decision>& decision) {
+    ui::Ui& ui = *screens.ui;
+    const bool saving = screens.showing == Showing::saving;
+    const Teksten& t = screens.texts;
+    ui::heading(ui, 1, t(saving ? "kiezer.bewaren" : "kiezer.openen"));
+    ui::gap(ui, 8);
+    ui::text(ui, screens.folder, "kiezer.map");
+    ui::gap(ui, 8);
+    if (ui::button(ui, {.key = "kiezer.hoger", .label = t("kiezer.hoger")})) {
+        enter_folder(screens, fs::path(screens.folder) / "..");
+    }
+    ui::gap(ui, 8);
+    draw_entries(screens, decision);
+    ui::gap(ui, 16);
+    const bool entered = draw_name(screens);
+    ui::gap(ui, 8);
+    if (!screens.problem.empty()) {
+        ui::notice(ui, ui::Tone::bad, screens.problem, "kiezer.fout");
+    } else if (screens.replacing) {
+        ui::notice(ui, ui::Tone::careful, t("kiezer.bestaat"), "kiezer.bestaat");
+    }
+    ui::gap(ui, 8);
+    const std::string_view agree = screens.replacing ? "kiezer.vervangen"
+                                   : saving          ? "kiezer.bewaren.knop"
+                                                     : "kiezer.openen.knop";
+    ui::Wrap wrap = ui::begin_wrap(ui, 8);
+    ui::next_in_wrap(ui, wrap, ui::button_width(ui, t(agree)));
+    if (ui::button(ui, {.key = "kiezer.akkoord",
+                        .label = t(agree),
+                        .kind = ui::Kind::primary,
+                        .disabled = screens.name.empty()}) ||
+        (entered && !screens.name.empty())) {
+        choose(screens, decision);
+    }
+    ui::next_in_wrap(ui, wrap, ui::button_width(ui, t("kiezer.annuleren")));
+    if (ui::button(ui, {.key = "kiezer.annuleren", .label = t("kiezer.annuleren")}) ||
+        ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {
+        decision = Decision{.about = screens.showing};
+    }
+    ui::end_wrap(ui, wrap);
+}
+
+void draw_closing(Screens& screens, std::optional<Decision>& decision) {
+    ui::Ui& ui = *screens.ui;
+    const Teksten& t = screens.texts;
+    ui::heading(ui, 1, t("kiezer.sluiten"));
+    ui::gap(ui, 8);
+    ui::text(ui, t("kiezer.sluiten.uitleg"), "kiezer.sluiten.uitleg");
+    ui::gap(ui, 16);
+    ui::Wrap wrap = ui::begin_wrap(ui, 8);
+    ui::next_in_wrap(ui, wrap, ui::button_width(ui, t("kiezer.terug")));
+    if (ui::button(ui, {.key = "kiezer.terug", .label = t("kiezer.terug"), .kind = ui::Kind::primary}) ||
+        ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {
+        decision = Decision{.about = Showing::closing};
+    }
+    ui::next_in_wrap(ui, wrap, ui::button_width(ui, t("kiezer.toch-sluiten")));
+    if (ui::button(ui, {.key = "kiezer.toch-sluiten", .label = t("kiezer.toch-sluiten")})) {
+        decision = Decision{.about = Showing::closing, .agreed = true};
+    }
+    ui::end_wrap(ui, wrap);
+}
+
+}  // namespace
+
+void show_opening(Screens& screens, std::string_view language, std::string folder) {
+    show(screens, Showing::opening, language);
+    screens.name.clear();
+    enter_folder(screens, folder);
+}
+
+void show_saving(Screens& screens, std::string_view language, std::string folder, SaveRequest request) {
+    show(screens, Showing::saving, language);
+    screens.name = request.name;
+    screens.request = std::move(request);
+    enter_folder(screens, folder);
+}
+
+void show_closing(Screens& screens, std::string_view language) { show(screens, Showing::closing, language); }
+
+void handle_on_screen(Screens& screens, const Event& event) {
+    if (const auto* activated = std::get_if<NodeActivated>(&event)) {
+        ui::activate(*screens.ui, activated->id);
+    } else if (const auto* focused = std::get_if<NodeFocused>(&event)) {
+        ui::focus(*screens.ui, focused->id);
+    } else if (const auto* typed = std::get_if<NodeTyped>(&event)) {
+        ui::type_into(*screens.ui, typed->id, typed->value);
+    }
+}
+
+ui::Tree draw_screen(Screens& screens, std::optional<Decision>& decision) {
+    ui::Ui& ui = *screens.ui;
+    ui::begin_frame(ui);
+    const float width = std::min(ui.screen_width, ui::px(ui, widest + 2 * margin));
+    const ui::RegionState region = ui::begin_region(ui, {.box = {0, 0, width, ui.screen_height},
+                                                         .role = ui::Role::dialog,
+                                                         .key = "kiezer",
+                                                         .name = screens.texts("app.naam"),
+                                                         .padding_x = margin,
+                                                         .padding_y = margin});
+    if (screens.showing == Showing::closing) {
+        draw_closing(screens, decision);
+    } else {
+        draw_chooser(screens, decision);
+    }
+    ui::end_region(ui, region);
+    ui::end_frame(ui);
+    return ui::tree(ui);
+}
+
+}  // namespace elp::platform
