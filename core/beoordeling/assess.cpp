@@ -1,6 +1,7 @@
 #include "core/beoordeling/assess.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "core/base/place.hpp"
@@ -153,14 +154,28 @@ void take_own_values(Assessment& assessment, const Plan& plan, const Regelingen&
     assessment.bevindingen = std::move(own.bevindingen);
 }
 
+// The findings of a part go into the one list; its other results stay with it.
+void take_findings(Assessment& assessment, Bevindingen& found) {
+    auto& all = assessment.bevindingen;
+    all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+    found.clear();
+}
+
+void assess_programma(Assessment& assessment, const Plan& plan, Date vandaag) {
+    const Programma programma{*plan.activiteiten, *plan.mijlpalen, *plan.documenten, *plan.leren};
+    assessment.programma = beoordeel_programma(programma, assessment.regels, vandaag);
+    take_findings(assessment, assessment.programma.bevindingen);
+}
+
 }  // namespace
 
-Assessment assess(const Plan& plan, const Regelingen& regelingen, Date /*vandaag*/) {
+Assessment assess(const Plan& plan, const Regelingen& regelingen, Date vandaag) {
     Assessment assessment;
     take_own_values(assessment, plan, regelingen);
     assess_uitvoering(assessment, plan, assessment.regels);
     report_sum_of_wijken(assessment, plan);
     report_missing(assessment, plan);
+    assess_programma(assessment, plan, vandaag);
     std::ranges::stable_sort(assessment.problems, {}, &Problem::severity);
     return assessment;
 }

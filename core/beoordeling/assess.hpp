@@ -7,6 +7,7 @@
 
 #include "core/base/problem.hpp"
 #include "core/plan/plan.hpp"
+#include "core/programma/programma.hpp"
 #include "core/regels/bevinding.hpp"
 #include "core/regels/eigen_waarden.hpp"
 #include "core/regels/regelingen.hpp"
@@ -46,9 +47,11 @@ struct Assessment {
     Regelingen regels;
     std::vector<EigenNaastGeleverd> eigen_waarden;  ///< in the order of the plan
     UitvoeringOordeel uitvoering;
+    ProgrammaOordeel programma;
     /// Errors first, then warnings, then open answers. Places are those of place.hpp.
     Problems problems;
-    /// What the checks found, in the order in which they were made.
+    /// What the checks of all parts found, in the order in which they were made. The parts' own lists are empty: their
+    /// findings stand here.
     Bevindingen bevindingen;
 
     /// Whether an error spoils a figure.

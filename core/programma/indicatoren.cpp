@@ -14,7 +14,8 @@ namespace elp::programma {
 namespace {
 
 constexpr std::string_view lijst = "/leren/indicatoren";
-constexpr std::int64_t whole_in_basispunten = 10'000;
+// A basispunt is a hundredth of a hundredth.
+constexpr std::int64_t whole_in_basispunten = 100 * 100;
 // Longer than any project, and short enough for a day to stay in the calendar.
 constexpr std::int64_t longest_interval_maanden = 240;
 
