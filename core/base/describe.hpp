@@ -56,7 +56,7 @@ struct UnknownKey {
     bool operator==(const UnknownKey&) const = default;
 };
 
-/// What every described struct begins with.
+/// What every described struct begins with; `unknown` is sorted by key.
 struct Thing {
     std::vector<UnknownKey> unknown;
     bool operator==(const Thing&) const = default;

@@ -307,10 +307,11 @@ class Reader : public nlohmann::json_sax<Json> {
     }
 
     bool enter_root(Kind opened) {
-        if (opened != Kind::object)
-            return report("json.verwacht-object", bracket(opened), "") && push({.role = Frame::Role::skipped});
-        return push(
-            {.role = Frame::Role::object, .type = root_, .at = object_, .envelope = !options_.envelope.type.empty()});
+        const bool named = !options_.envelope.type.empty();
+        if (opened != Kind::object && named)
+            return only("json.ander-bestand", "/type", bracket(opened), options_.envelope.type);
+        if (opened != Kind::object) return stop("json.verwacht-object", bracket(opened));
+        return push({.role = Frame::Role::object, .type = root_, .at = object_, .envelope = named});
     }
 
     bool enter_item(Frame& top, Kind opened) {
@@ -364,6 +365,7 @@ class Reader : public nlohmann::json_sax<Json> {
                 if (left.type->list.sort != nullptr) left.type->list.sort(left.at);
                 break;
             case Frame::Role::object:
+                sort_unknown(left);
                 return !left.type->object.item || check_item(left);
             case Frame::Role::answer:
                 if (left.count == 0) return report("json.verwacht-keuze", "{}", "geen, nvt");
@@ -373,6 +375,13 @@ class Reader : public nlohmann::json_sax<Json> {
                 break;
         }
         return true;
+    }
+
+    // Unknown keys are held in the order in which they are written, so that a plan equals what comes back from its
+    // file.
+    static void sort_unknown(const Frame& left) {
+        auto& unknown = left.type->object.edit_thing(left.at)->unknown;
+        if (unknown.size() > 1) std::ranges::sort(unknown, {}, &UnknownKey::key);
     }
 
     // A thing in a list needs an id of the right kind and a place in the order.

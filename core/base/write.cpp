@@ -1,7 +1,5 @@
 #include "core/base/write.hpp"
 
-#include <algorithm>
-
 #include "core/base/json_text.hpp"
 
 namespace elp {
@@ -106,9 +104,7 @@ void write_fields(Writer& out, const Type& type, const void* object) {
         out.key(field.key);
         if (!write_value(out, *field.type, field.read(object))) out.back_to(mark, first);
     }
-    auto unknown = type.object.thing(object)->unknown;
-    std::ranges::sort(unknown, {}, &UnknownKey::key);
-    for (const auto& [key, json] : unknown) {
+    for (const auto& [key, json] : type.object.thing(object)->unknown) {
         out.key(key);
         out.raw(json);
     }
