@@ -29,7 +29,26 @@ ButtonColours colours_of(const Ui& ui, const Button& b, const Pressed& p) {
     return {p.hovered || p.held ? c.hovered : c.card, c.button_edge, c.text};
 }
 
+/// An arrow that bends back, or its mirror image.
+void draw_icon(const Ui& ui, const Box& box, Colour colour, Icon icon) {
+    const float side = icon == Icon::back ? 1.0F : -1.0F;
+    const ImVec2 centre{box.x + box.width / 2, box.y + box.height / 2 + px(ui, 2)};
+    const float radius = px(ui, 6);
+    const auto at = [&](float x, float y) { return ImVec2{centre.x + side * px(ui, x), centre.y + px(ui, y)}; };
+    ImDrawList* const list = ImGui::GetWindowDrawList();
+    // A half circle that is open at the side of the point.
+    const float from = icon == Icon::back ? -IM_PI / 2 : -IM_PI * 3 / 2;
+    list->PathArcTo(centre, radius, from, from + IM_PI);
+    list->PathStroke(rgb(colour), 0, px(ui, 2));
+    list->AddLine(at(0, -6), at(-5, -6), rgb(colour), px(ui, 2));
+    list->AddLine(at(0, 6), at(-5, 6), rgb(colour), px(ui, 2));
+    const ImVec2 head[3] = {at(-4, -10.5F), at(-9, -6), at(-4, -1.5F)};
+    list->AddPolyline(head, 3, rgb(colour), 0, px(ui, 2));
+}
+
 }  // namespace
+
+float icon_width(const Ui& ui) { return px(ui, button_height); }
 
 float button_width(const Ui& ui, std::string_view label) {
     return text_width(ui, Type::body, label) + 2 * px(ui, button_pad);
@@ -37,8 +56,8 @@ float button_width(const Ui& ui, std::string_view label) {
 
 bool button(Ui& ui, const Button& b) {
     const float pad = px(ui, button_pad);
-    const float width = std::min(button_width(ui, b.label), ui.area.width);
-    const float words = text_height(ui, Type::body, b.label, width - 2 * pad);
+    const float width = b.icon == Icon::none ? std::min(button_width(ui, b.label), ui.area.width) : icon_width(ui);
+    const float words = b.icon == Icon::none ? text_height(ui, Type::body, b.label, width - 2 * pad) : 0;
     Box box = take_line(ui, std::max(px(ui, button_height), words + 2 * px(ui, 4)));
     box.width = width;
     const Enabled enabled = b.disabled ? Enabled::no : Enabled::yes;
@@ -48,8 +67,12 @@ bool button(Ui& ui, const Button& b) {
     const ButtonColours colours = colours_of(ui, b, p);
     fill(box, colours.ground, px(ui, 6));
     outline(box, colours.edge, px(ui, 6), 1);
-    draw_text(ui, {Type::body, colours.text, Align::centre},
-              {box.x + pad, box.y + (box.height - words) / 2, width - 2 * pad, words}, b.label);
+    if (b.icon == Icon::none) {
+        draw_text(ui, {Type::body, colours.text, Align::centre},
+                  {box.x + pad, box.y + (box.height - words) / 2, width - 2 * pad, words}, b.label);
+    } else {
+        draw_icon(ui, box, colours.text, b.icon);
+    }
     if (p.ring) {
         focus_ring(ui, box, ui.palette.focus);
     }

@@ -8,11 +8,14 @@
 namespace elp::ui {
 
 enum class Kind : std::uint8_t { secondary, primary };
+/// A drawing in place of the label where room is short; the label is still its name.
+enum class Icon : std::uint8_t { none, back, forward };
 
 struct Button {
     std::string_view key{};
     std::string_view label{};
     Kind kind = Kind::secondary;
+    Icon icon = Icon::none;
     bool disabled = false;
     Gesture gesture = Gesture::none;
     std::string_view name{};         ///< for screen readers, where the label alone does not say enough
@@ -21,6 +24,8 @@ struct Button {
 
 /// Its width when the label stands on one line.
 [[nodiscard]] float button_width(const Ui& ui, std::string_view label);
+/// The width of a button with an icon.
+[[nodiscard]] float icon_width(const Ui& ui);
 /// As wide as its label, at most as wide as the area; true when pressed.
 bool button(Ui& ui, const Button& button);
 

@@ -26,9 +26,14 @@ bool begin_dialog(Ui& ui, const Dialog& dialog) {
     constexpr ImGuiWindowFlags flags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoMove |
                                        ImGuiWindowFlags_NoResize | ImGuiWindowFlags_AlwaysAutoResize |
                                        ImGuiWindowFlags_NoSavedSettings;
-    if (!ImGui::BeginPopupModal(popup_name, nullptr, flags)) {
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, px(ui, 8));
+    const bool open = ImGui::BeginPopupModal(popup_name, nullptr, flags);
+    ImGui::PopStyleVar();
+    if (!open) {
         return false;
     }
+    // The shade is there at once: it would take frames that nobody asks for to fade in.
+    ImGui::GetCurrentContext()->DimBgRatio = 1;
     ui.hidden = false;
     ui.covered = false;
     const ImVec2 start = ImGui::GetCursorScreenPos();

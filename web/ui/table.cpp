@@ -80,14 +80,19 @@ void draw_headings(Ui& ui, const TableState& s) {
     separator(ui);
 }
 
-/// Puts the area at the next cell; where the table is stacked its heading comes first.
-void place_cell(Ui& ui, TableState& s) {
+/// Puts the area at the next cell.
+void place_cell(Ui& ui, const TableState& s) {
     const Span span = column_span(ui, s, s.column);
-    const float y = s.stacked ? s.row_bottom : s.row_top;
-    ui.area = {span.left, span.width, y};
+    ui.area = {span.left, span.width, s.stacked ? s.row_bottom : s.row_top};
+    if (s.stacked && s.column > 0) {
+        gap(ui, 8);
+    }
+}
+
+/// Where the table is stacked each cell has its heading above it.
+void draw_own_heading(Ui& ui, const TableState& s) {
     const std::string_view title = s.table.columns[s.column].title;
     if (s.stacked && !title.empty()) {
-        gap(ui, s.column == 0 ? 0 : 4);
         const Box line = take_line(ui, text_height(ui, Type::small, title, ui.area.width));
         draw_text(ui, {Type::small, ui.palette.second_text, Align::left}, line, title);
     }
@@ -122,7 +127,7 @@ void end_table(Ui& ui, const TableState& state) {
 
 void begin_row(Ui& ui, TableState& s, std::size_t index, std::string_view name) {
     s.column = 0;
-    s.row_top = ui.area.y + px(ui, row_pad);
+    s.row_top = ui.area.y + px(ui, s.stacked ? 2 * row_pad : row_pad);
     s.row_bottom = s.row_top;
     Node node;
     node.role = Role::row;
@@ -134,12 +139,13 @@ void begin_row(Ui& ui, TableState& s, std::size_t index, std::string_view name) 
 void end_row(Ui& ui, TableState& s) {
     leave(ui);
     const float least = s.row_top + px(ui, row_content);
-    ui.area = {s.outer.left, s.outer.width, std::max(s.row_bottom, least) + px(ui, row_pad)};
+    ui.area = {s.outer.left, s.outer.width, std::max(s.row_bottom, least) + px(ui, s.stacked ? 2 * row_pad : row_pad)};
     separator(ui);
 }
 
 void begin_cell(Ui& ui, TableState& s) {
     place_cell(ui, s);
+    draw_own_heading(ui, s);
     Node node;
     node.role = Role::cell;
     node.name = s.table.columns[s.column].title;
@@ -153,14 +159,19 @@ void end_cell(Ui& ui, TableState& s) {
 
 void text_cell(Ui& ui, TableState& s, std::string_view words) {
     place_cell(ui, s);
+    const bool names_row = s.stacked && s.column == 0;
+    if (!names_row) {
+        draw_own_heading(ui, s);
+    }
     // Its first line stands level with the text in a field or choice beside it.
     const float line = line_height(ui, Type::body);
     if (!s.stacked) {
         ui.area.y += (px(ui, row_content) - line) / 2;
     }
     const Align align = s.stacked ? Align::left : s.table.columns[s.column].align;
-    const Box box = take_line(ui, text_height(ui, Type::body, words, ui.area.width));
-    draw_text(ui, {Type::body, ui.palette.text, align}, box, words);
+    const Type type = names_row ? Type::strong : Type::body;
+    const Box box = take_line(ui, text_height(ui, type, words, ui.area.width));
+    draw_text(ui, {type, ui.palette.text, align}, box, words);
     Node node;
     node.role = Role::cell;
     node.box = box;

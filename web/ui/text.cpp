@@ -24,19 +24,38 @@ float width_of(const Face& face, const char* begin, const char* end) {
     return face.font->CalcTextSizeA(face.size, FLT_MAX, 0, begin, end).x;
 }
 
+/// Where a line of at most `width` ends: at a space, or inside a word that is longer than the line. Dear ImGui's own
+/// wrapping also breaks at a full stop, which tears "820.000" apart.
+const char* line_end(const Face& face, const char* begin, const char* end, float width) {
+    const char* fits = begin;
+    float used = 0;
+    for (const char* at = begin; at < end && *at != '\n';) {
+        const char* const stop = std::find_if(at + 1, end, [](char c) { return c == ' ' || c == '\n'; });
+        used += width_of(face, at, stop);
+        if (used > width) {
+            break;
+        }
+        fits = stop;
+        at = stop;
+    }
+    if (fits > begin || *begin == '\n') {
+        return fits;
+    }
+    const char* stop = begin;
+    face.font->CalcTextSizeA(face.size, width, 0, begin, end, &stop);
+    unsigned int letter = 0;
+    return std::max(stop, begin + ImTextCharFromUtf8(&letter, begin, end));
+}
+
 /// Calls f(begin, end) for each line of the wrapped text.
 template <class F>
 void each_line(const Face& face, std::string_view words, float width, F f) {
     const char* at = words.data();
     const char* const end = at + words.size();
     while (at < end) {
-        const char* stop = face.font->CalcWordWrapPosition(face.size, at, end, std::max(width, 1.0F) + 0.5F);
-        stop = std::max(stop, at + 1);
+        const char* const stop = line_end(face, at, end, width + 0.5F);
         f(at, stop);
-        at = stop;
-        while (at < end && *at == ' ') {
-            ++at;
-        }
+        at = std::find_if(stop, end, [](char c) { return c != ' '; });
         if (at < end && *at == '\n') {
             ++at;
         }

@@ -13,7 +13,7 @@ namespace {
 constexpr float rail_width = 212;
 constexpr float narrow = 900;
 constexpr float least_bar = 48;
-constexpr float least_status = 32;
+constexpr float tight_bar = 560;
 
 bool folded(const ui::Ui& ui) { return ui::effective_width(ui) < narrow; }
 
@@ -27,9 +27,8 @@ Places places(const ui::Ui& ui, const FrameHeights& heights) {
     const float left = folded(ui) ? 0 : ui::px(ui, rail_width);
     const float width = ui.screen_width - left;
     const float bar = std::max(heights.bar, ui::px(ui, least_bar));
-    const float status = std::max(heights.status, ui::px(ui, least_status));
-    const float middle = std::max(ui.screen_height - bar - status, 1.0F);
-    return {{left, 0, width, bar}, {left, bar, width, middle}, {left, bar + middle, width, status}};
+    const float middle = std::max(ui.screen_height - bar - heights.status, 1.0F);
+    return {{left, 0, width, bar}, {left, bar, width, middle}, {left, bar + middle, width, heights.status}};
 }
 
 void draw_rail_items(const View& view, const FrameInput& input) {
@@ -73,15 +72,18 @@ struct BarButton {
 /// What can be done with the plan, in reading order.
 std::size_t bar_buttons(const View& view, const FrameInput& input, std::array<BarButton, 4>& buttons) {
     std::size_t count = 0;
+    const bool tight = ui::effective_width(view.ui) < tight_bar;
     const auto add = [&](const ui::Button& button, const Intent& intent) { buttons[count++] = {button, intent}; };
     if (input.plan_open) {
         add({.key = "balk.ongedaan",
              .label = view.t("balk.ongedaan"),
+             .icon = tight ? ui::Icon::back : ui::Icon::none,
              .disabled = input.undo_words.empty(),
              .description = input.undo_words},
             Undo{});
         add({.key = "balk.opnieuw",
              .label = view.t("balk.opnieuw"),
+             .icon = tight ? ui::Icon::forward : ui::Icon::none,
              .disabled = input.redo_words.empty(),
              .description = input.redo_words},
             Redo{});
@@ -99,10 +101,14 @@ std::size_t bar_buttons(const View& view, const FrameInput& input, std::array<Ba
     return count;
 }
 
+float width_of(const View& view, const BarButton& b) {
+    return b.button.icon == ui::Icon::none ? ui::button_width(view.ui, b.button.label) : ui::icon_width(view.ui);
+}
+
 float width_of(const View& view, std::span<const BarButton> buttons) {
     float width = 0;
     for (const BarButton& b : buttons) {
-        width += ui::button_width(view.ui, b.button.label) + ui::px(view.ui, 8);
+        width += width_of(view, b) + ui::px(view.ui, 8);
     }
     return width;
 }
@@ -110,7 +116,7 @@ float width_of(const View& view, std::span<const BarButton> buttons) {
 void draw_bar_buttons(const View& view, std::span<const BarButton> buttons) {
     auto wrap = ui::begin_wrap(view.ui, 8);
     for (const BarButton& b : buttons) {
-        ui::next_in_wrap(view.ui, wrap, ui::button_width(view.ui, b.button.label));
+        ui::next_in_wrap(view.ui, wrap, width_of(view, b));
         if (ui::button(view.ui, b.button)) {
             view.intents.push_back(b.intent);
         }
@@ -179,8 +185,14 @@ void draw_bar(const View& view, const FrameInput& input, const ui::Box& box, Fra
     heights.bar = ui::end_region(view.ui, region);
 }
 
-void draw_status(const View& view, const FrameInput& input, const ui::Box& box, FrameHeights& heights) {
-    const auto region = ui::begin_region(view.ui, {.box = box,
+/// What just happened, or nothing at all: then the screen has the room.
+void draw_status(const View& view, const FrameInput& input, FrameHeights& heights) {
+    if (input.message.empty()) {
+        heights.status = 0;
+        return;
+    }
+    heights.status = std::max(heights.status, ui::px(view.ui, 32));
+    const auto region = ui::begin_region(view.ui, {.box = places(view.ui, heights).status,
                                                    .role = ui::Role::group,
                                                    .key = "meldingen",
                                                    .name = view.t("melding.naam"),
@@ -192,11 +204,7 @@ void draw_status(const View& view, const FrameInput& input, const ui::Box& box, 
     const ui::Palette& c = view.ui.palette;
     const ui::Colour colour =
         input.message_is_wrong ? c.tones[static_cast<std::size_t>(ui::Tone::bad)].text : c.second_text;
-    if (input.message.empty()) {
-        view.ui.area.y += ui::line_height(view.ui, ui::Type::small);
-    } else {
-        ui::styled(view.ui, {ui::Type::small, colour, ui::Align::left}, input.message, "melding");
-    }
+    ui::styled(view.ui, {ui::Type::small, colour, ui::Align::left}, input.message, "melding");
     heights.status = ui::end_region(view.ui, region);
 }
 
@@ -217,7 +225,7 @@ FrameState begin_frame(const View& view, const FrameInput& input, FrameHeights& 
     }
     state.region = ui::begin_region(ui, {.box = at.middle,
                                          .role = ui::Role::main,
-                                         .key = "inhoud",
+                                         .key = input.screen == Screen::start ? "inhoud.start" : "inhoud.subsidies",
                                          .name = view.t("inhoud.naam"),
                                          .ground = ui.palette.ground,
                                          .padding_x = 20,
@@ -229,7 +237,7 @@ void end_frame(const View& view, const FrameInput& input, const FrameState& stat
     if (state.draw_screen) {
         ui::end_region(view.ui, state.region);
     }
-    draw_status(view, input, places(view.ui, heights).status, heights);
+    draw_status(view, input, heights);
 }
 
 }  // namespace elp::views

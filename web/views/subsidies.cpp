@@ -14,8 +14,7 @@ namespace elp::views {
 namespace {
 
 struct Input {
-    std::string_view key;
-    std::string_view label;
+    std::string_view key;  ///< and the text key of its label
     std::string_view value;
     std::string_view help;
     ui::Align align;
@@ -25,25 +24,15 @@ struct Input {
 };
 
 void draw_inputs(const View& view, const SubsidiesText& text) {
+    const std::string_view bron_help =
+        text.inwoners_bron.empty() ? view.t("subsidies.inwoners-bron.hulp") : std::string_view{};
     const std::array inputs{
-        Input{
-            "subsidies.plannaam", "subsidies.plannaam", text.plan_naam, {}, ui::Align::left, 230, "/naam", Reads::text},
-        Input{"subsidies.inwoners",
-              "subsidies.inwoners",
-              text.inwoners,
-              {},
-              ui::Align::right,
-              160,
-              "/regio/inwoners",
-              Reads::count},
-        Input{"subsidies.inwoners-bron", "subsidies.inwoners-bron", text.inwoners_bron,
-              text.inwoners_bron.empty() ? view.t("subsidies.inwoners-bron.hulp") : std::string_view{}, ui::Align::left,
-              318, "/regio/inwoners_bron", Reads::text},
-        Input{"subsidies.peildatum", "subsidies.peildatum", text.peildatum, text.peildatum_help, ui::Align::right, 160,
+        Input{"subsidies.plannaam", text.plan_naam, {}, ui::Align::left, 357, "/naam", Reads::text},
+        Input{"subsidies.inwoners", text.inwoners, {}, ui::Align::right, 150, "/regio/inwoners", Reads::count},
+        Input{"subsidies.inwoners-bron", text.inwoners_bron, bron_help, ui::Align::left, 357, "/regio/inwoners_bron",
+              Reads::text},
+        Input{"subsidies.peildatum", text.peildatum, text.peildatum_help, ui::Align::right, 150,
               "/subsidies/uitvoering/peildatum", Reads::date},
-        Input{"subsidies.wijkverbanden", "subsidies.wijkverbanden", text.wijkverbanden,
-              view.t("subsidies.wijkverbanden.hulp"), ui::Align::right, 190, "/subsidies/uitvoering/wijkverbanden",
-              Reads::count_or_zero},
     };
     const auto card = ui::begin_card(view.ui, "subsidies.invoer", view.t("subsidies.invoer"));
     auto wrap = ui::begin_wrap(view.ui, 16);
@@ -51,7 +40,7 @@ void draw_inputs(const View& view, const SubsidiesText& text) {
         ui::next_in_wrap(view.ui, wrap, ui::px(view.ui, input.width));
         edit(view,
              {.key = input.key,
-              .label = view.t(input.label),
+              .label = view.t(input.key),
               .value = input.value,
               .help = input.help,
               .align = input.align},
@@ -164,6 +153,20 @@ void draw_wijk(const View& view, ui::TableState& table, const WijkRow& row, std:
     ui::end_row(ui, table);
 }
 
+/// The one other answer that a reading of the modules may ask for.
+void draw_wijkverbanden(const View& view, const SubsidiesText& text) {
+    const ui::Area outer = view.ui.area;
+    view.ui.area.width = std::min(outer.width, ui::px(view.ui, 260));
+    edit(view,
+         {.key = "subsidies.wijkverbanden",
+          .label = view.t("subsidies.wijkverbanden"),
+          .value = text.wijkverbanden,
+          .help = view.t("subsidies.wijkverbanden.hulp"),
+          .align = ui::Align::right},
+         "/subsidies/uitvoering/wijkverbanden", Reads::count_or_zero);
+    view.ui.area.width = outer.width;
+}
+
 void draw_wijken(const View& view, const SubsidiesText& text) {
     const auto card = ui::begin_card(view.ui, "subsidies.wijken", view.t("subsidies.wijken"));
     ui::heading(view.ui, 2, view.t("subsidies.wijken"));
@@ -191,6 +194,8 @@ void draw_wijken(const View& view, const SubsidiesText& text) {
     if (ui::button(view.ui, {.key = "subsidies.wijk.toevoegen", .label = view.t("subsidies.wijk.toevoegen")})) {
         view.intents.push_back(AddWijk{});
     }
+    ui::gap(view.ui, 16);
+    draw_wijkverbanden(view, text);
     ui::end_card(view.ui, card);
 }
 

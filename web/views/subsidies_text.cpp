@@ -174,28 +174,36 @@ std::string step_figure(const Writer& w, const Step& step) {
     return step.unit == Unit::cent ? w.money(Money{step.value}) : write_decimal(step.value, step.decimals, w.language);
 }
 
+/// Title, publisher and date, place, and how long the value holds, each on a line of its own.
+std::string source_details(const Writer& w, const Bron& source, const Waarde& value) {
+    std::string lines = w.t.fill("subsidies.bron.lang", {{"bron", source.id},
+                                                         {"titel", source.titel},
+                                                         {"uitgever", source.uitgever},
+                                                         {"datum", source.datum},
+                                                         {"plaats", value.plaats}});
+    lines += '\n';
+    const std::string from = write_date(value.geldig_van, w.language);
+    lines += value.geldig_tot == Date{} ? w.t.fill("subsidies.bron.vanaf", {{"van", from}})
+                                        : w.t.fill("subsidies.bron.van-tot",
+                                                   {{"van", from}, {"tot", write_date(value.geldig_tot, w.language)}});
+    if (!value.toelichting.empty()) {
+        lines += '\n';
+        lines += value.toelichting;
+    }
+    return lines;
+}
+
 void write_source(const Writer& w, const Step& step, StepRow& row) {
     const Waarde& value = w.input.regelingen.waarde(step.source);
-    const std::string_view status =
-        w.t("status." + std::string{Words<Status>::list[static_cast<std::size_t>(value.status)]});
-    row.source = w.t.fill("subsidies.bron.kort", {{"bron", value.bron}, {"status", status}});
     const Bron* const source = w.input.regelingen.bron(step.source);
+    const std::string status{w.t("status." + std::string{Words<Status>::list[static_cast<std::size_t>(value.status)]})};
     if (source == nullptr) {
+        row.source = status;
         return;
     }
-    row.source_details = w.t.fill("subsidies.bron.lang", {{"titel", source->titel},
-                                                          {"uitgever", source->uitgever},
-                                                          {"datum", source->datum},
-                                                          {"plaats", value.plaats},
-                                                          {"van", write_date(value.geldig_van, w.language)}});
-    if (value.geldig_tot != Date{}) {
-        row.source_details += ' ';
-        row.source_details += w.t.fill("subsidies.bron.tot", {{"tot", write_date(value.geldig_tot, w.language)}});
-    }
-    if (!value.toelichting.empty()) {
-        row.source_details += ' ';
-        row.source_details += value.toelichting;
-    }
+    row.source =
+        w.t.fill("subsidies.bron.kort", {{"uitgever", source->uitgever}, {"datum", source->datum}, {"status", status}});
+    row.source_details = source_details(w, *source, value);
 }
 
 bool chosen_by_user(const Writer& w, std::string_view keuze) {
