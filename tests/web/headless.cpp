@@ -4,6 +4,7 @@
 #include <imgui_internal.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "tests/web/seen_items.hpp"
 
@@ -27,9 +28,11 @@ void take_textures() {
 
 }  // namespace
 
-Program::Program(Size size) : context_{ImGui::CreateContext()}, app_{std::make_unique<app::App>()} {
+Program::Program(Size size, std::string language)
+    : context_{ImGui::CreateContext()}, app_{std::make_unique<app::App>()} {
     ImGui::SetCurrentContext(context_);
     fake_platform() = {};
+    fake_platform().language = std::move(language);
     seen_items().reserve(4096);
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {size.width, size.height};
@@ -61,8 +64,15 @@ void Program::frame() {
 }
 
 void Program::frames() {
-    for (int i = 0; i < 3; ++i) {
+    constexpr int limit = 60;
+    int drawn = 0;
+    for (int left = 3; left > 0; --left) {
+        const int before = fake_platform().frames_requested;
         frame();
+        REQUIRE(++drawn < limit);
+        if (fake_platform().frames_requested != before) {
+            left = 4;
+        }
     }
 }
 

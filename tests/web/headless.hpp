@@ -22,7 +22,7 @@ struct Size {
 
 class Program {
   public:
-    explicit Program(Size size = {});
+    explicit Program(Size size = {}, std::string language = "nl-NL");
     ~Program();
     Program(const Program&) = delete;
     Program& operator=(const Program&) = delete;
@@ -33,7 +33,7 @@ class Program {
 
     /// One frame.
     void frame();
-    /// As many as the program draws after an event.
+    /// Three frames, and three more each time that the program asks for them: what it draws after an event.
     void frames();
     void send(const platform::Event& event);
 

@@ -14,8 +14,9 @@ std::vector<SeenItem>& seen_items() {
 
 // The hooks that Dear ImGui calls when it is built with IMGUI_ENABLE_TEST_ENGINE; it declares them itself.
 void ImGuiTestEngineHook_ItemAdd(ImGuiContext* context, ImGuiID id, const ImRect&, const ImGuiLastItemData* item) {
-    // Windows and what ButtonBehavior() reports by itself come without item data.
-    if (item == nullptr || (item->ItemFlags & ImGuiItemFlags_NoNav) != 0 ||
+    // Windows and what ButtonBehavior() reports by itself come without item data. The fallback window is Dear ImGui's
+    // own and is never seen.
+    if (item == nullptr || context->CurrentWindow->IsFallbackWindow || (item->ItemFlags & ImGuiItemFlags_NoNav) != 0 ||
         (item->ItemFlags & ImGuiItemFlags_Disabled) != 0) {
         return;
     }

@@ -173,6 +173,7 @@ void draw(App& app) {
     }
 }
 
+/// Before the fields are drawn: what a field takes back itself is not taken back in the plan too.
 void take_keys(App& app) {
     if (app.asking != Asking::nothing) {
         return;
@@ -219,8 +220,8 @@ void handle(App& app, const platform::Event& event) { std::visit(EventHandler{ap
 
 ui::Tree frame(App& app) {
     ui::begin_frame(app.ui);
-    draw(app);
     take_keys(app);
+    draw(app);
     ui::end_frame(app.ui);
     do_all(app);
     if (drafts_changed(app)) {

@@ -82,8 +82,8 @@ Edit edit_line(Ui& ui, const Field& f, std::uint32_t id, const Box& box, std::sp
     edit.escaped = was_active && !edit.active && ImGui::IsKeyPressed(ImGuiKey_Escape, false);
     edit.focused = take_focus(ui, id);
     edit.ring = edit.active || (edit.focused && ring_visible());
-    // A field with the focus takes characters at once, as in a form of HTML.
-    if (!edit.active && (edit.escaped || (edit.focused && ring_visible()))) {
+    // A field with the focus takes characters at once, as in a form of HTML; not while a click is about to move it.
+    if (!edit.active && !ImGui::IsAnyMouseDown() && (edit.escaped || (edit.focused && ring_visible()))) {
         ImGui::ActivateItemByID(id);
     }
     if (edit.active) {

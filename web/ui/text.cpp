@@ -107,25 +107,6 @@ void draw_text(const Ui& ui, const TextLook& look, const Box& box, std::string_v
     });
 }
 
-void draw_line(const Ui& ui, const TextLook& look, const Box& box, std::string_view text) {
-    const Face face = face_of(ui, look.type);
-    const char* const begin = text.data();
-    const char* const end = begin + text.size();
-    const float y = box.y + (box.height - face.size) / 2;
-    const float width = width_of(face, begin, end);
-    if (width <= box.width + 0.5F) {
-        draw_run(face, {box.x + offset_of(look.align, box.width - width), y}, look.colour, begin, end);
-        return;
-    }
-    constexpr std::string_view dots = "…";
-    const float dots_width = width_of(face, dots.data(), dots.data() + dots.size());
-    const char* stop = begin;
-    const float fitted =
-        face.font->CalcTextSizeA(face.size, std::max(box.width - dots_width, 0.0F), 0, begin, end, &stop).x;
-    draw_run(face, {box.x, y}, look.colour, begin, stop);
-    draw_run(face, {box.x + fitted, y}, look.colour, dots.data(), dots.data() + dots.size());
-}
-
 void styled(Ui& ui, const TextLook& look, std::string_view words, std::string_view key) {
     const Box box = take_line(ui, text_height(ui, look.type, words, ui.area.width));
     draw_text(ui, look, box, words);

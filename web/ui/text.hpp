@@ -23,8 +23,6 @@ struct TextLook {
 
 /// Draws without publishing: for the inside of controls. Wraps at the box's width.
 void draw_text(const Ui& ui, const TextLook& look, const Box& box, std::string_view text);
-/// Draws on one line, with an ellipsis where it does not fit.
-void draw_line(const Ui& ui, const TextLook& look, const Box& box, std::string_view text);
 
 /// A paragraph over the width of the area. With a key its node keeps its id when the words change.
 void text(Ui& ui, std::string_view words, std::string_view key = {});

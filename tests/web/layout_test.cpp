@@ -1,0 +1,148 @@
+// Every screen at every size: nothing without meaning, too small, over something else, or out of its place.
+#include <doctest/doctest.h>
+
+#include <array>
+#include <functional>
+
+#include "core/plan/file.hpp"
+#include "tests/web/headless.hpp"
+#include "tests/web/tree_checks.hpp"
+
+namespace elp::test {
+namespace {
+
+constexpr std::array sizes{Size{1280, 800, 1}, Size{1024, 640, 1}, Size{390, 844, 1},
+                           Size{1280, 800, 2}, Size{1024, 640, 2}, Size{390, 844, 2}};
+
+struct Situation {
+    const char* name;
+    std::function<void(Program&)> reach;
+    const char* window = "";  ///< what can be reached stands in windows whose name begins so
+};
+
+void activate(Program& program, std::string_view key) { program.send(platform::NodeActivated{program.node(key).id}); }
+
+void open_wide_awake(Program& program) { activate(program, "start.voorbeeld"); }
+
+const std::vector<Situation>& situations() {
+    static const std::vector<Situation> all{
+        {"start", [](Program&) {}},
+        {"subsidies", open_wide_awake},
+        {"leeg plan", [](Program& p) { activate(p, "start.nieuw"); }},
+        {"start met open plan",
+         [](Program& p) {
+             open_wide_awake(p);
+             p.app().screen = views::Screen::start;
+             p.frames();
+         }},
+        {"menu open",
+         [](Program& p) {
+             open_wide_awake(p);
+             p.app().menu_open = true;
+             p.frames();
+         }},
+        {"bron open",
+         [](Program& p) {
+             open_wide_awake(p);
+             activate(p, "stap.uitvoering.vast-bedrag.bron");
+         }},
+        {"fout concept",
+         [](Program& p) {
+             open_wide_awake(p);
+             p.send(platform::NodeTyped{p.node("subsidies.inwoners").id, "9999999999999999999"});
+         }},
+        {"lange namen",
+         [](Program& p) {
+             open_wide_awake(p);
+             p.send(platform::NodeTyped{p.node("subsidies.plannaam").id,
+                                        "Een heel lange naam voor een plan dat over de hele regio gaat, met "
+                                        "hottentottententententoonstellingsorganisatieverband erin"});
+         }},
+        {"keuzelijst open",
+         [](Program& p) {
+             open_wide_awake(p);
+             activate(p, "subsidies.uitvoering.telling");
+         }},
+        {"vraag over onbewaard werk",
+         [](Program& p) {
+             open_wide_awake(p);
+             p.send(platform::NodeTyped{p.node("subsidies.inwoners").id, "300000"});
+             p.send(platform::FileOpened{"almere.json", write_plan(p.plan())});
+         },
+         "###dialoog"},
+        {"bestand met problemen",
+         [](Program& p) { p.send(platform::FileOpened{"een-heel-lange-bestandsnaam-zonder-spaties.json", "{"}); },
+         "###dialoog"},
+    };
+    return all;
+}
+
+void check_all(Program& program, const Situation& situation, const Size& size) {
+    INFO(std::string(situation.name), " op ", size.width, "x", size.height, " bij ", size.text_scale);
+    const Nodes nodes = program.nodes();
+    CHECK(nodes.size() > 3);
+    CHECK(listed(nameless(nodes)) == "");
+    CHECK(listed(without_meaning(nodes, seen_items(), situation.window)) == "");
+    CHECK(listed(too_small(nodes, size.text_scale)) == "");
+    CHECK(listed(overlapping(nodes)) == "");
+    CHECK(listed(sticking_out(nodes, size.width)) == "");
+    CHECK(listed(unfinished_words(nodes)) == "");
+}
+
+TEST_CASE("elk scherm klopt op elke maat, in beide talen") {
+    for (const Size& size : sizes) {
+        for (const Situation& situation : situations()) {
+            for (const char* language : {"nl-NL", "en-GB"}) {
+                Program program{size, language};
+                situation.reach(program);
+                check_all(program, situation, size);
+            }
+        }
+    }
+}
+
+TEST_CASE("Dear ImGui meldt de bedieningen die het scherm heeft") {
+    Program program;
+    CHECK(seen_items().size() > 3);
+    program.open_example();
+    CHECK(seen_items().size() > 20);
+}
+
+ui::Node button(std::uint32_t id, ui::Box box) {
+    ui::Node node;
+    node.id = id;
+    node.role = ui::Role::button;
+    node.name = "Knop";
+    node.key = "knop";
+    node.box = box;
+    node.shown = box;
+    return node;
+}
+
+TEST_CASE("de controles vinden wat fout is") {
+    const std::vector<ui::Node> good{button(1, {0, 0, 40, 32}), button(2, {48, 0, 40, 32})};
+    CHECK(nameless(good).empty());
+    CHECK(too_small(good, 1).empty());
+    CHECK(overlapping(good).empty());
+    CHECK(sticking_out(good, 100).empty());
+    CHECK(without_meaning(good, {{1, "scherm"}}, "").empty());
+
+    std::vector<ui::Node> bad = good;
+    bad[1].name = {};
+    CHECK(nameless(bad).size() == 1);
+    bad[1].id = 1;
+    CHECK(nameless(bad).size() == 2);
+    CHECK(without_meaning(good, {{3, "scherm"}}, "").size() == 1);
+    CHECK(too_small(good, 1.5F).size() == 2);
+    bad = {button(1, {0, 0, 40, 32}), button(2, {39, 31, 40, 32})};
+    CHECK(overlapping(bad).size() == 1);
+    CHECK(sticking_out(bad, 78).size() == 1);
+    bad[1].parent = 1;
+    CHECK(sticking_out(bad, 100).size() == 1);
+    bad[0].name = "subsidies.kop";
+    bad[1].name = "Met {gat}";
+    CHECK(unfinished_words(bad).size() == 2);
+}
+
+}  // namespace
+}  // namespace elp::test
