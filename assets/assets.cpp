@@ -19,6 +19,14 @@ Result<Teksten> shipped_teksten(Language language) {
     return Teksten::read(language == Language::nl ? embedded::teksten::nl_json : embedded::teksten::en_json);
 }
 
+std::vector<std::string_view> shipped_voorbeelden() {
+    constexpr std::string_view ending = ".json";
+    std::vector<std::string_view> names;
+    for (const auto& file : embedded::voorbeelden::files())
+        names.push_back(file.name.substr(0, file.name.size() - ending.size()));
+    return names;
+}
+
 std::string_view shipped_voorbeeld(std::string_view name) {
     for (const auto& file : embedded::voorbeelden::files()) {
         if (file.name == std::string{name} + ".json") return file.bytes;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "core/regels/regelingen.hpp"
 #include "core/taal/notatie.hpp"
@@ -14,6 +15,9 @@ namespace elp {
 
 /// The texts of a language.
 [[nodiscard]] Result<Teksten> shipped_teksten(Language language);
+
+/// The names of the example plans.
+[[nodiscard]] std::vector<std::string_view> shipped_voorbeelden();
 
 /// The bytes of an example plan: "almere"; empty for a name that is not shipped.
 [[nodiscard]] std::string_view shipped_voorbeeld(std::string_view name);

@@ -6,7 +6,9 @@
 
 #include "assets/assets.hpp"
 #include "cli/command.hpp"
+#include "cli/controleer.hpp"
 #include "cli/files.hpp"
+#include "cli/regels.hpp"
 #include "cli/uitvoering.hpp"
 #include "core/base/read.hpp"
 
@@ -17,6 +19,29 @@ constexpr std::array options{
     OptionSpec{"--inwoners", true},  OptionSpec{"--afronding", true}, OptionSpec{"--grens", true},
     OptionSpec{"--peildatum", true}, OptionSpec{"--taal", true},      OptionSpec{"--json", false},
     OptionSpec{"--help", false},     OptionSpec{"--versie", false},
+};
+
+/// A command that works from its words and options alone.
+struct CallCommand {
+    std::string_view name;
+    Outcome (*run)(const Context&);
+};
+
+/// A command that works on one plan file.
+struct FileCommand {
+    std::string_view name;
+    Outcome (*run)(const Context&, std::string_view bytes);
+};
+
+constexpr std::array call_commands{
+    CallCommand{"subsidie", &subsidie},
+    CallCommand{"regels", &regels},
+    CallCommand{"voorbeeld", &voorbeeld},
+};
+
+constexpr std::array file_commands{
+    FileCommand{"bereken", &bereken},
+    FileCommand{"controleer", &controleer},
 };
 
 Language language_of(std::span<const std::string_view> call) {
@@ -48,8 +73,12 @@ Outcome dispatch(const Context& context) {
     if (arguments.command.empty()) {
         return {.exit = Exit::refused, .out = {}, .err = std::string{context.teksten("cli.hulp")}};
     }
-    if (arguments.command == "subsidie") return subsidie(context);
-    if (arguments.command == "bereken") return with_file(context, &bereken);
+    for (const CallCommand& command : call_commands) {
+        if (command.name == arguments.command) return command.run(context);
+    }
+    for (const FileCommand& command : file_commands) {
+        if (command.name == arguments.command) return with_file(context, command.run);
+    }
     return wrong_call(context.teksten, "onbekende-opdracht", arguments.command);
 }
 

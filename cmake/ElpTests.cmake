@@ -34,6 +34,8 @@ function(elp_doctest_program name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBRARIES;LABELS")
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} elp_doctest elp_warnings)
+    # What is tested is optimised; the tests themselves only have to compile fast.
+    target_compile_options(${name} PRIVATE -O0)
     if(EMSCRIPTEN)
         target_link_libraries(${name} PRIVATE elp_wasm_node)
     endif()

@@ -1,8 +1,23 @@
 #include "core/beoordeling/zinnen.hpp"
 
 #include "core/regels/eigen_waarden.hpp"
+#include "core/taal/zinnen.hpp"
 
 namespace elp {
+namespace {
+
+// The finding's own placeholders, and {datum} and {bedrag} of the finding itself.
+std::string filled(const Bevinding& bevinding, const Teksten& teksten, Language language, std::string_view suffix) {
+    std::vector<std::pair<std::string_view, std::string>> values;
+    for (const auto& [name, value] : bevinding.vulling) values.emplace_back(name, readable(value, language));
+    if (bevinding.datum != Date{}) values.emplace_back("datum", write_date(bevinding.datum, language));
+    values.emplace_back("bedrag", write_money(bevinding.bedrag, language));
+    std::vector<Filler> fillers;
+    for (const auto& [name, value] : values) fillers.push_back({name, value});
+    return teksten.fill("bevinding." + std::string{bevinding.code} + std::string{suffix}, fillers);
+}
+
+}  // namespace
 
 std::string value_text(const Step& step, Language language) {
     if (step.unit == Unit::cent) return write_money({step.value}, language);
@@ -48,6 +63,14 @@ std::string_view missing_id(Ontbreekt missing) {
 
 std::string_view missing_text(Ontbreekt missing, const Teksten& teksten) {
     return teksten("ontbreekt." + std::string{missing_id(missing)});
+}
+
+std::string what_is_found(const Bevinding& bevinding, const Teksten& teksten, Language language) {
+    return filled(bevinding, teksten, language, "");
+}
+
+std::string next_step(const Bevinding& bevinding, const Teksten& teksten, Language language) {
+    return filled(bevinding, teksten, language, ".stap");
 }
 
 }  // namespace elp

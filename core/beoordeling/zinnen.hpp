@@ -1,9 +1,10 @@
-// Words for the figures of an assessment: what a step holds, where it comes from, what a reading lacks.
+// Words for an assessment: what a step holds, where it comes from, what a reading lacks, what a check found.
 #pragma once
 
 #include <string>
 #include <string_view>
 
+#include "core/regels/bevinding.hpp"
 #include "core/regels/regelingen.hpp"
 #include "core/regels/trace.hpp"
 #include "core/subsidie/uitvoering.hpp"
@@ -40,6 +41,12 @@ struct Woorden {
 
 /// "inwoners per wijk".
 [[nodiscard]] std::string_view missing_text(Ontbreekt missing, const Teksten& teksten);
+
+/// What a check found, in a sentence.
+[[nodiscard]] std::string what_is_found(const Bevinding& bevinding, const Teksten& teksten, Language language);
+
+/// What to do about it.
+[[nodiscard]] std::string next_step(const Bevinding& bevinding, const Teksten& teksten, Language language);
 
 /// The word of an option: "naar-rato".
 template <class E>

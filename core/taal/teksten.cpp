@@ -38,7 +38,7 @@ std::string_view Teksten::operator()(std::string_view key) const {
     return found != table_.end() && found->first == key ? std::string_view{found->second} : key;
 }
 
-std::string Teksten::fill(std::string_view key, std::initializer_list<Filler> fillers) const {
+std::string Teksten::fill(std::string_view key, std::span<const Filler> fillers) const {
     const std::string_view text = (*this)(key);
     std::string filled;
     for (std::size_t at = 0; at < text.size();) {
@@ -47,7 +47,7 @@ std::string Teksten::fill(std::string_view key, std::initializer_list<Filler> fi
         if (close == std::string_view::npos) return filled.append(text.substr(at));
         filled.append(text.substr(at, open - at));
         const std::string_view name = text.substr(open + 1, close - open - 1);
-        const auto* const filler = std::ranges::find(fillers, name, &Filler::name);
+        const auto filler = std::ranges::find(fillers, name, &Filler::name);
         filled.append(filler == fillers.end() ? text.substr(open, close - open + 1) : filler->value);
         at = close + 1;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,7 +30,10 @@ class Teksten {
     [[nodiscard]] std::string_view operator()(std::string_view key) const;
 
     /// The text with its placeholders filled.
-    [[nodiscard]] std::string fill(std::string_view key, std::initializer_list<Filler> fillers) const;
+    [[nodiscard]] std::string fill(std::string_view key, std::span<const Filler> fillers) const;
+    [[nodiscard]] std::string fill(std::string_view key, std::initializer_list<Filler> fillers) const {
+        return fill(key, std::span{fillers.begin(), fillers.size()});
+    }
 
     /// All keys, sorted.
     [[nodiscard]] std::vector<std::string_view> keys() const;

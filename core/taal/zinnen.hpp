@@ -16,4 +16,7 @@ namespace elp {
 /// What to do about it: "Vul het aantal inwoners van de regio in, 1 of meer."
 [[nodiscard]] std::string next_step(const Problem& problem, const Teksten& teksten, Language language);
 
+/// A bare whole number or ISO date in the language's own notation; any other text as it is.
+[[nodiscard]] std::string readable(const std::string& text, Language language);
+
 }  // namespace elp
