@@ -104,7 +104,25 @@ struct Field {
     Privacy privacy = Privacy::open;
     const void* (*read)(const void* object) = nullptr;
     void* (*write)(void* object) = nullptr;
+    std::string_view list{};  ///< the text, or each of the texts, is the id of an element of this rule-file list
+    std::string_view kind{};  ///< the id, or each of the texts, is the id of a thing of this kind; any_kind for all
+
+    /// The same field, whose text names an element of a list: "visie.doelen".
+    [[nodiscard]] constexpr Field element_of(std::string_view list_id) const {
+        Field field = *this;
+        field.list = list_id;
+        return field;
+    }
+    /// The same field, which refers to a thing in the plan by its id: "wijk".
+    [[nodiscard]] constexpr Field id_of(std::string_view id_kind) const {
+        Field field = *this;
+        field.kind = id_kind;
+        return field;
+    }
 };
+
+/// What Field::kind says where a field may refer to a thing of any kind.
+inline constexpr std::string_view any_kind = "*";
 
 /// How to walk through a list of described structs.
 struct ListAccess {
@@ -246,7 +264,7 @@ struct LeafOf<Texts> {
 };
 
 template <class E>
-requires std::is_enum_v<E>
+    requires std::is_enum_v<E>
 struct LeafOf<E> {
     static constexpr Kind kind = Kind::choice;
     static Value get(const E& leaf) { return std::string{Words<E>::list[static_cast<std::size_t>(leaf)]}; }
@@ -303,9 +321,7 @@ struct Leaf<Answer<T>> {
 };
 
 template <class T>
-concept HasDescription = requires {
-    Describe<T>::name;
-};
+concept HasDescription = requires { Describe<T>::name; };
 
 template <class T>
 struct ElementOf;

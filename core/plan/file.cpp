@@ -5,7 +5,7 @@
 namespace elp {
 namespace {
 
-constexpr Envelope envelope{"eerstelijnsplan", plan_version};
+constexpr Envelope envelope{plan_file_type, plan_version};
 
 }  // namespace
 

@@ -53,17 +53,17 @@ struct Describe<Activiteit> {
         F::of<&Activiteit::volgorde>("volgorde"),
         F::of<&Activiteit::naam>("naam"),
         F::of<&Activiteit::toelichting>("toelichting", Unit::none, Privacy::free_text),
-        F::of<&Activiteit::doelen>("doelen"),
-        F::of<&Activiteit::subsidiedoel>("subsidiedoel"),
-        F::of<&Activiteit::opgaven>("opgaven"),
-        F::of<&Activiteit::wijken>("wijken"),
-        F::of<&Activiteit::partners>("partners"),
+        F::of<&Activiteit::doelen>("doelen").element_of("visie.doelen"),
+        F::of<&Activiteit::subsidiedoel>("subsidiedoel").element_of("programma.subsidiedoelen"),
+        F::of<&Activiteit::opgaven>("opgaven").id_of("opgave"),
+        F::of<&Activiteit::wijken>("wijken").id_of("wijk"),
+        F::of<&Activiteit::partners>("partners").id_of("partner"),
         F::of<&Activiteit::eigenaar>("eigenaar", Unit::none, Privacy::person),
         F::of<&Activiteit::begin>("begin"),
         F::of<&Activiteit::einde>("einde"),
         F::of<&Activiteit::stand>("stand"),
         F::of<&Activiteit::burgers>("burgers", Unit::none, Privacy::free_text),
-        F::of<&Activiteit::voor_wie>("voor_wie"),
+        F::of<&Activiteit::voor_wie>("voor_wie").element_of("programma.waarde-voor"),
     };
 };
 

@@ -124,9 +124,9 @@ struct Describe<Indicator> {
         F::of<&Indicator::streefdatum>("streefdatum"),
         F::of<&Indicator::elke_maanden>("elke_maanden", Unit::maanden),
         F::of<&Indicator::metingen>("metingen"),
-        F::of<&Indicator::doelen>("doelen"),
-        F::of<&Indicator::activiteiten>("activiteiten"),
-        F::of<&Indicator::voor_wie>("voor_wie"),
+        F::of<&Indicator::doelen>("doelen").element_of("visie.doelen"),
+        F::of<&Indicator::activiteiten>("activiteiten").id_of("act"),
+        F::of<&Indicator::voor_wie>("voor_wie").element_of("programma.waarde-voor"),
     };
 };
 
@@ -150,8 +150,8 @@ struct Describe<Cyclus> {
         F::of<&Cyclus::id>("id"),
         F::of<&Cyclus::volgorde>("volgorde"),
         F::of<&Cyclus::naam>("naam"),
-        F::of<&Cyclus::indicatoren>("indicatoren"),
-        F::of<&Cyclus::activiteiten>("activiteiten"),
+        F::of<&Cyclus::indicatoren>("indicatoren").id_of("ind"),
+        F::of<&Cyclus::activiteiten>("activiteiten").id_of("act"),
         F::of<&Cyclus::plan>("plan"),
         F::of<&Cyclus::doen>("doen"),
         F::of<&Cyclus::controleren>("controleren"),
@@ -170,8 +170,8 @@ struct Describe<Les> {
         F::of<&Les::naam>("naam"),
         F::of<&Les::les>("les", Unit::none, Privacy::free_text),
         F::of<&Les::datum>("datum"),
-        F::of<&Les::over>("over"),
-        F::of<&Les::voor_wie>("voor_wie"),
+        F::of<&Les::over>("over").id_of(any_kind),
+        F::of<&Les::voor_wie>("voor_wie").element_of("programma.waarde-voor"),
         F::of<&Les::mag_gedeeld>("mag_gedeeld"),
     };
 };

@@ -62,11 +62,11 @@ struct Describe<Mijlpaal> {
         F::of<&Mijlpaal::id>("id"),
         F::of<&Mijlpaal::volgorde>("volgorde"),
         F::of<&Mijlpaal::naam>("naam"),
-        F::of<&Mijlpaal::landelijk>("landelijk"),
+        F::of<&Mijlpaal::landelijk>("landelijk").element_of("tijdlijn.landelijk"),
         F::of<&Mijlpaal::datum>("datum"),
         F::of<&Mijlpaal::bron>("bron", Unit::none, Privacy::free_text),
         F::of<&Mijlpaal::gehaald_op>("gehaald_op"),
-        F::of<&Mijlpaal::afhankelijk>("afhankelijk"),
+        F::of<&Mijlpaal::afhankelijk>("afhankelijk").id_of(any_kind),
         F::of<&Mijlpaal::eigenaar>("eigenaar", Unit::none, Privacy::person),
     };
 };
@@ -86,7 +86,7 @@ struct Describe<Regiodocument> {
     static constexpr std::array list{
         F::of<&Regiodocument::id>("id"),
         F::of<&Regiodocument::volgorde>("volgorde"),
-        F::of<&Regiodocument::soort>("soort"),
+        F::of<&Regiodocument::soort>("soort").element_of("programma.documenten"),
         F::of<&Regiodocument::naam>("naam"),
         F::of<&Regiodocument::stand>("stand"),
         F::of<&Regiodocument::datum>("datum"),
