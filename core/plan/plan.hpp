@@ -12,27 +12,12 @@
 #include "core/programma/mijlpalen.hpp"
 #include "core/regels/eigen_waarden.hpp"
 #include "core/resv/resv.hpp"
-#include "core/subsidie/uitvoering_lezing.hpp"
+#include "core/subsidie/begroting.hpp"
+#include "core/subsidie/partijen.hpp"
+#include "core/subsidie/regio.hpp"
+#include "core/subsidie/subsidies.hpp"
 
 namespace elp {
-
-/// The region of the subsidy.
-struct Regio : Thing {
-    std::string naam;
-    Answer<std::int64_t> inwoners;
-    std::string inwoners_bron;  ///< where the number comes from, in the user's words: "CBS 2024"
-    bool operator==(const Regio&) const = default;
-};
-
-/// What the user answers and chooses for the uitvoeringssubsidie.
-struct Uitvoering : Thing {
-    Answer<Date> peildatum;
-    Answer<Afronding> afronding;
-    Answer<Grens> grens;
-    Answer<Telling> telling;
-    Answer<std::int64_t> wijkverbanden;  ///< for how many wijkverbanden modules are asked
-    bool operator==(const Uitvoering&) const = default;
-};
 
 /// A wijk that takes part.
 struct Wijk : Item {
@@ -40,11 +25,6 @@ struct Wijk : Item {
     Answer<std::int64_t> inwoners;
     std::string inwoners_bron;
     bool operator==(const Wijk&) const = default;
-};
-
-struct Subsidies : Thing {
-    Uitvoering uitvoering;
-    bool operator==(const Subsidies&) const = default;
 };
 
 struct Wijken : Thing {
@@ -58,6 +38,8 @@ struct Plan : Thing {
     std::string toelichting;
     Section<Regio> regio;
     Section<Subsidies> subsidies;
+    Section<Partijen> partijen;
+    Section<Begroting> begroting;
     Section<EigenWaarden> eigen_waarden;
     Section<Wijken> wijken;
     Section<Resv> resv;
@@ -66,37 +48,6 @@ struct Plan : Thing {
     Section<Regiodocumenten> documenten;
     Section<Leren> leren;
     bool operator==(const Plan&) const = default;
-};
-
-template <>
-struct Describe<Regio> {
-    static constexpr std::string_view name = "regio";
-    using F = Fields<Regio>;
-    static constexpr std::array list{
-        F::of<&Regio::naam>("naam"),
-        F::of<&Regio::inwoners>("inwoners", Unit::inwoners),
-        F::of<&Regio::inwoners_bron>("inwoners_bron", Unit::none, Privacy::free_text),
-    };
-};
-
-template <>
-struct Describe<Uitvoering> {
-    static constexpr std::string_view name = "uitvoering";
-    using F = Fields<Uitvoering>;
-    static constexpr std::array list{
-        F::of<&Uitvoering::peildatum>("peildatum"),
-        F::of<&Uitvoering::afronding>("afronding"),
-        F::of<&Uitvoering::grens>("grens"),
-        F::of<&Uitvoering::telling>("telling"),
-        F::of<&Uitvoering::wijkverbanden>("wijkverbanden", Unit::aantal),
-    };
-};
-
-template <>
-struct Describe<Subsidies> {
-    static constexpr std::string_view name = "subsidies";
-    using F = Fields<Subsidies>;
-    static constexpr std::array list{F::of<&Subsidies::uitvoering>("uitvoering")};
 };
 
 template <>
@@ -130,6 +81,8 @@ struct Describe<Plan> {
         F::of<&Plan::toelichting>("toelichting", Unit::none, Privacy::free_text),
         F::of<&Plan::regio>("regio"),
         F::of<&Plan::subsidies>("subsidies"),
+        F::of<&Plan::partijen>("partijen"),
+        F::of<&Plan::begroting>("begroting"),
         F::of<&Plan::eigen_waarden>("eigen_waarden"),
         F::of<&Plan::wijken>("wijken"),
         F::of<&Plan::resv>("resv"),
