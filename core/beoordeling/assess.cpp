@@ -70,7 +70,7 @@ std::string place_of_error(const Plan& plan, std::string_view code) {
 }
 
 std::string found_at(const Plan& plan, std::string_view place) {
-    const Spot spot = find(type_of<Plan>, &plan, place);
+    const Spot spot = find(type_of_plan(), &plan, place);
     if (!spot || spot.type->leaf.get == nullptr) return {};
     const Value value = spot.type->leaf.get(spot.at);
     const auto* whole = std::get_if<std::int64_t>(&value);

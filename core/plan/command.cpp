@@ -29,7 +29,7 @@ std::string_view last_step(std::string_view place) {
 
 // A thing that got another order key has to stand at its new place.
 void sort_list_of(Plan& plan, std::string_view thing) {
-    const EditSpot list = find_to_edit(type_of<Plan>, &plan, parent_of(thing));
+    const EditSpot list = find_to_edit(type_of_plan(), &plan, parent_of(thing));
     if (list && list.type->kind == Kind::list && list.type->list.sort != nullptr) list.type->list.sort(list.at);
 }
 
@@ -43,7 +43,7 @@ struct Changer {
             const auto* key = std::get_if<std::string>(&change.value);
             if (key == nullptr || !is_order_key(*key)) return {refused(no_fit, change.place)};
         }
-        const EditSpot spot = find_to_edit(type_of<Plan>, &plan, change.place);
+        const EditSpot spot = find_to_edit(type_of_plan(), &plan, change.place);
         if (!spot || spot.type->leaf.set == nullptr) return {refused(no_place, change.place)};
         if (std::holds_alternative<AnswerState>(change.value) && !spot.type->leaf.answerable) {
             return {refused(no_fit, change.place)};
@@ -54,7 +54,7 @@ struct Changer {
     }
 
     Problems operator()(const AddItem& change) const {
-        const EditSpot list = find_to_edit(type_of<Plan>, &plan, change.list);
+        const EditSpot list = find_to_edit(type_of_plan(), &plan, change.list);
         if (!list || list.type->kind != Kind::list) return {refused(no_place, change.list)};
         const std::size_t last = list.type->list.size(list.at);
         void* item = list.type->list.append(list.at);
@@ -70,7 +70,7 @@ struct Changer {
     }
 
     Problems operator()(const RemoveItem& change) const {
-        const EditSpot spot = find_to_edit(type_of<Plan>, &plan, change.place);
+        const EditSpot spot = find_to_edit(type_of_plan(), &plan, change.place);
         if (!spot || spot.list == nullptr) return {refused(no_place, change.place)};
         spot.list_type->list.erase(spot.list, spot.index);
         return {};
@@ -90,13 +90,13 @@ struct Namer {
     const Plan& plan;
 
     CommandName operator()(const SetValue& change) const {
-        const Spot spot = find(type_of<Plan>, &plan, change.place);
+        const Spot spot = find(type_of_plan(), &plan, change.place);
         if (!spot || spot.owner == nullptr) return {"opdracht.gewijzigd", "veld.plan", ""};
         if (last_step(change.place) == "volgorde") {
-            const Spot thing = find(type_of<Plan>, &plan, parent_of(change.place));
+            const Spot thing = find(type_of_plan(), &plan, parent_of(change.place));
             return {"opdracht.verplaatst", "ding." + std::string{spot.owner->name}, own_name(*thing.type, thing.at)};
         }
-        const Spot owner = find(type_of<Plan>, &plan, parent_of(change.place));
+        const Spot owner = find(type_of_plan(), &plan, parent_of(change.place));
         const bool in_list = owner.type != nullptr && owner.type->object.item != nullptr;
         const std::string name = in_list ? own_name(*owner.type, owner.at) : std::string{};
         return {name.empty() ? "opdracht.gewijzigd" : "opdracht.gewijzigd-van",
@@ -105,7 +105,7 @@ struct Namer {
 
     CommandName operator()(const AddItem& change) const {
         Plan after = plan;
-        const EditSpot list = find_to_edit(type_of<Plan>, &after, change.list);
+        const EditSpot list = find_to_edit(type_of_plan(), &after, change.list);
         if (!list || list.type->kind != Kind::list) return {"opdracht.toegevoegd", "ding.plan", ""};
         void* item = list.type->list.append(list.at);
         const bool readable = read_compact(change.item, *list.type->list.item, item).empty();
@@ -114,7 +114,7 @@ struct Namer {
     }
 
     CommandName operator()(const RemoveItem& change) const {
-        const Spot spot = find(type_of<Plan>, &plan, change.place);
+        const Spot spot = find(type_of_plan(), &plan, change.place);
         if (!spot) return {"opdracht.verwijderd", "ding.plan", ""};
         return {"opdracht.verwijderd", "ding." + std::string{spot.type->name}, own_name(*spot.type, spot.at)};
     }

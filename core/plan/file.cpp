@@ -11,7 +11,7 @@ constexpr Envelope envelope{plan_file_type, plan_version};
 
 Result<Plan> read_plan(std::string_view bytes, const ReadLimits& limits) {
     Plan plan;
-    auto outcome = read_json(bytes, type_of<Plan>, &plan, {.envelope = envelope, .limits = limits});
+    auto outcome = read_json(bytes, type_of_plan(), &plan, {.envelope = envelope, .limits = limits});
     if (outcome.problems.empty() && plan.id.kind() != plan_prefix) {
         outcome.problems.push_back({Severity::error, "json.verwacht-id", "/id", text_of(plan.id),
                                     std::string{plan_prefix} + "-0123456789abcdef"});
@@ -20,6 +20,6 @@ Result<Plan> read_plan(std::string_view bytes, const ReadLimits& limits) {
     return plan;
 }
 
-std::string write_plan(const Plan& plan) { return write_json(type_of<Plan>, &plan, envelope); }
+std::string write_plan(const Plan& plan) { return write_json(type_of_plan(), &plan, envelope); }
 
 }  // namespace elp

@@ -8,4 +8,8 @@ Plan new_plan(Id id) {
     return plan;
 }
 
+const Type& type_of_plan() {
+    return type_of<Plan>;
+}
+
 }  // namespace elp

@@ -96,6 +96,9 @@ struct Describe<Plan> {
 /// A new plan without any answer. `id` comes from outside.
 [[nodiscard]] Plan new_plan(Id id);
 
+/// The description of a plan. Compiled once: everything that walks through a plan takes it from here.
+[[nodiscard]] const Type& type_of_plan();
+
 /// The kind in a plan's own id.
 inline constexpr std::string_view plan_prefix = "plan";
 

@@ -54,9 +54,9 @@ class Grower {
 
     Plan plan() {
         Plan plan = new_plan(make_id(plan_prefix, random_.bits()));
-        plant(plan_type(), &plan);
+        plant(type_of_plan(), &plan);
         std::ranges::sort(things_);
-        fill(plan_type(), &plan);
+        fill(type_of_plan(), &plan);
         return plan;
     }
 

@@ -29,7 +29,7 @@ void collect(const Type& type, std::set<const Type*>& seen) {
 
 std::set<const Type*> structs() {
     std::set<const Type*> all;
-    collect(plan_type(), all);
+    collect(type_of_plan(), all);
     return all;
 }
 
