@@ -45,6 +45,20 @@ TEST_CASE("Tab en een klik ernaast maken ook een opdracht") {
     CHECK(inwoners_of(program) == 120'000);
 }
 
+TEST_CASE("wie na Tab meteen doortypt verliest geen letter") {
+    Program program;
+    program.open_example();
+    program.click(inwoners);
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddKeyEvent(ImGuiKey_Tab, true);
+    io.AddInputCharactersUTF8("CBS");
+    io.AddKeyEvent(ImGuiKey_Tab, false);
+    io.AddInputCharactersUTF8(" 2025");
+    program.frames();
+    program.frames();
+    CHECK(program.node("subsidies.inwoners-bron").value == "CBS 2025");
+}
+
 TEST_CASE("Escape zet de oude waarde terug") {
     Program program;
     program.open_example();
@@ -181,6 +195,34 @@ TEST_CASE("een wijk toevoegen, invullen en weghalen") {
     CHECK(program.plan().wijken->lijst.size() == 5);
     program.click("balk.ongedaan");
     CHECK(program.plan().wijken->lijst.size() == 6);
+}
+
+TEST_CASE("een fout concept verdwijnt met de wijk waar het bij hoort") {
+    Program program{{1280, 2400, 1}};
+    program.open_example();
+    const std::string key = "wijken." + text_of(program.plan().wijken->lijst.front().id);
+    program.fill(key + ".inwoners", "veel");
+    program.press(ImGuiKey_Tab);
+    CHECK(program.platform().unsaved);
+    program.click(key + ".verwijder");
+    CHECK(program.app().ui.drafts.empty());
+}
+
+TEST_CASE("een nieuw totaal wordt voorgelezen") {
+    Program program;
+    program.open_example();
+    program.fill(inwoners, "300000");
+    program.press(ImGuiKey_Enter);
+    CHECK(program.platform().announced.back() == "Totaal €\u00a0925.000");
+}
+
+TEST_CASE("een aantal uit een bestand dat niet kan geeft een melding en geen bedrag") {
+    Program program;
+    program.send(platform::FileOpened{
+        "nul.json",
+        R"({"type":"eerstelijnsplan","schemaversie":1,"id":"plan-0000000000000001","regio":{"inwoners":0}})"});
+    CHECK_FALSE(program.has("subsidies.totaal"));
+    CHECK(program.shows("Een regio met 0 inwoners kan geen subsidie krijgen."));
 }
 
 }  // namespace

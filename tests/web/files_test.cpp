@@ -23,6 +23,7 @@ TEST_CASE("een bestand dat klopt komt open te staan") {
     program.send(platform::FileOpened{"gooi.json", plan_bytes("Gooi")});
     CHECK(program.plan().naam == "Gooi");
     CHECK(program.node("balk.plan").name == "Gooi");
+    CHECK(program.node("balk.bestand").name == "gooi.json · geopend om 21:04");
     CHECK(program.platform().accepted == 1);
     CHECK(program.platform().title == "Gooi \u2013 Eerstelijnsplanner");
     CHECK_FALSE(program.platform().unsaved);
@@ -79,6 +80,20 @@ TEST_CASE("onbewaard werk gaat niet stil verloren") {
         REQUIRE(program.platform().saves.size() == 1);
         CHECK(program.plan().naam == "Almere");
         program.send(platform::FileSaved{"almere.json", program.platform().saves[0].revision});
+        CHECK(program.plan().naam == "Gooi");
+    }
+    SUBCASE("eerst opslaan, en dat toch niet doen") {
+        program.send(platform::FileOpened{"gooi.json", plan_bytes("Gooi")});
+        program.click("dialoog.onbewaard.opslaan");
+        CHECK(program.has("dialoog.onbewaard"));
+        program.click("dialoog.annuleren");
+        program.send(platform::FileSaved{"almere.json", program.platform().saves[0].revision});
+        CHECK(program.plan().naam == "Almere");
+    }
+    SUBCASE("nog een bestand op de vraag laten vallen") {
+        program.send(platform::FileOpened{"gooi.json", plan_bytes("Gooi")});
+        program.send(platform::FileOpened{"eemland.json", plan_bytes("Eemland")});
+        program.click("dialoog.onbewaard.doorgaan");
         CHECK(program.plan().naam == "Gooi");
     }
     SUBCASE("nieuw plan") {
@@ -159,6 +174,16 @@ TEST_CASE("een reservekopie brengt plan en concepten terug") {
         CHECK_FALSE(program.app().open.has_value());
         CHECK(program.platform().recovery.empty());
     }
+}
+
+TEST_CASE("een bestand dat op de vraag over de reservekopie valt haalt die niet weg") {
+    Program program;
+    program.send(platform::RecoveryFound{"{\"type\":\"iets anders\"}"});
+    program.send(platform::FileFailed{"groot.json", std::string{platform::reason::file_too_large}, "99999999"});
+    CHECK(program.has("dialoog.herstel.kapot"));
+    program.send(platform::FileOpened{"gooi.json", plan_bytes("Gooi")});
+    CHECK(program.has("dialoog.herstel.kapot"));
+    CHECK_FALSE(program.app().open.has_value());
 }
 
 TEST_CASE("een reservekopie die niet te lezen is kan als bestand worden bewaard") {

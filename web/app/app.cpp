@@ -31,6 +31,12 @@ std::span<const unsigned char> bytes_of(std::string_view embedded) {
 }
 
 void open_bytes(App& app, std::string_view name, std::string_view bytes) {
+    if (app.asking != Asking::nothing && app.asking != Asking::problems) {
+        // Dropped on a question: the question is about something that would be lost.
+        platform::refuse_file();
+        say_wrong(app, std::string{app.t("melding.eerst-antwoorden")});
+        return;
+    }
     auto plan = read_plan(bytes);
     if (!plan) {
         platform::refuse_file();
@@ -50,12 +56,10 @@ void saved(App& app, const platform::FileSaved& event) {
     if (!app.being_saved) {
         return;
     }
-    app.file = {event.name, platform::minutes_of_day(), std::move(*app.being_saved)};
+    app.file = {event.name, platform::minutes_of_day(), true, std::move(*app.being_saved)};
     app.being_saved.reset();
-    if (app.waiting_for_save && app.waiting) {
-        Replacement next = std::move(*app.waiting);
-        close_question(app);
-        show_plan(app, std::move(next));
+    if (app.waiting) {
+        show_waiting_plan(app);
         return;
     }
     refresh(app);
@@ -209,11 +213,13 @@ void do_all(App& app) {
 void start(App& app) {
     ui::load_fonts(app.ui, bytes_of(embedded::fonts::Inter_Regular_otf), bytes_of(embedded::fonts::Inter_SemiBold_otf));
     ui::apply_style(app.ui);
-    if (auto regelingen = shipped_regelingen()) {
-        app.regelingen = std::move(*regelingen);
-    }
-    app.vandaag = platform::today();
     use_language(app, platform::language().starts_with("en") ? Language::en : Language::nl);
+    auto regelingen = shipped_regelingen();
+    if (!regelingen) {
+        say_wrong(app, views::sentence(regelingen.problems().front(), app.t));
+        return;
+    }
+    app.regelingen = std::move(*regelingen);
 }
 
 void handle(App& app, const platform::Event& event) { std::visit(EventHandler{app}, event); }

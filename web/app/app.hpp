@@ -22,9 +22,10 @@ namespace elp::app {
 
 /// Where the open plan stands on disk, as far as the program knows.
 struct File {
-    std::string name{};  ///< empty while the plan was never opened from or saved as a file
-    int saved_at = 0;    ///< minutes after midnight
-    Plan saved;          ///< the plan as it stands in the file, or as it was started: nothing is lost if it goes
+    std::string name{};      ///< empty while the plan was never opened from or saved as a file
+    int at = 0;              ///< when it was opened or saved, in minutes after midnight
+    bool saved_now = false;  ///< saved by this program since it was opened
+    Plan saved;              ///< the plan as it stands in the file, or as it was started: nothing is lost if it goes
 };
 
 /// What waits for an answer of the user.
@@ -47,7 +48,6 @@ struct App {
     Language language = Language::nl;
     Teksten t;
     Regelingen regelingen;
-    Date vandaag;
 
     std::optional<History> open{};
     Assessment assessment;

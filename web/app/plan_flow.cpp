@@ -1,5 +1,7 @@
 #include "web/app/plan_flow.hpp"
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 #include "core/base/order_key.hpp"
@@ -24,7 +26,8 @@ std::string file_words(const App& app) {
     if (has_unsaved_work(app)) {
         return app.t.fill("balk.gewijzigd", {{"bestand", app.file.name}});
     }
-    return app.t.fill("balk.bewaard", {{"bestand", app.file.name}, {"tijd", clock_words(app.file.saved_at)}});
+    return app.t.fill(app.file.saved_now ? "balk.bewaard" : "balk.geopend",
+                      {{"bestand", app.file.name}, {"tijd", clock_words(app.file.at)}});
 }
 
 /// What a command does, as words that can follow a colon.
@@ -43,9 +46,22 @@ std::string shown_name(const App& app) {
     return app.open->now.naam.empty() ? std::string{app.t("balk.zonder-naam")} : app.open->now.naam;
 }
 
-/// A plan that is open is changed in one place: here.
+/// Drafts of things that are no longer in the plan have no field to stand in.
+void drop_lost_drafts(App& app) {
+    const std::vector<Wijk>& wijken = app.open->now.wijken->lijst;
+    constexpr std::string_view list = "wijken.";
+    std::erase_if(app.ui.drafts, [&](const auto& entry) {
+        const std::string_view key = entry.first;
+        return key.starts_with(list) && std::ranges::none_of(wijken, [&](const Wijk& wijk) {
+                   return key.substr(list.size()).starts_with(text_of(wijk.id) + ".");
+               });
+    });
+}
+
+/// Everything that follows a change of the open plan.
 void changed(App& app) {
     ++app.revision;
+    drop_lost_drafts(app);
     ui::reload_field(app.ui);
     refresh(app);
     keep_safe(app);
@@ -64,7 +80,7 @@ std::size_t hash_of(const ui::Ui& ui) {
 void show_plan(App& app, Replacement replacement) {
     app.open = History{};
     app.open->now = std::move(replacement.plan);
-    app.file = {std::move(replacement.file_name), platform::minutes_of_day(), app.open->now};
+    app.file = {std::move(replacement.file_name), platform::minutes_of_day(), false, app.open->now};
     app.being_saved.reset();
     app.ui.drafts.clear();
     app.screen = views::Screen::subsidies;
@@ -102,7 +118,11 @@ void change(App& app, Command command) {
         return;
     }
     app.message = {};
+    const std::string total_before = app.subsidies.total;
     changed(app);
+    if (app.subsidies.has_total && app.subsidies.total != total_before) {
+        platform::announce(std::string{app.t("subsidies.totaal")} + " " + app.subsidies.total, false);
+    }
 }
 
 void take_back(App& app) {
@@ -142,7 +162,7 @@ void refresh(App& app) {
     if (!app.open) {
         return;
     }
-    app.assessment = assess(app.open->now, app.regelingen, app.vandaag);
+    app.assessment = assess(app.open->now, app.regelingen, platform::today());
     app.subsidies = views::subsidies_text({app.open->now, app.assessment, app.regelingen}, app.t, app.language);
     app.file_words = file_words(app);
     app.undo_words = step_words(app, app.open->done);

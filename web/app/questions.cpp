@@ -62,12 +62,6 @@ std::string suggested_name(const App& app) {
     return (name.empty() ? "plan" : name) + ".json";
 }
 
-void show_waiting_plan(App& app) {
-    Replacement replacement = std::move(*app.waiting);
-    close_question(app);
-    show_plan(app, std::move(replacement));
-}
-
 void drop_waiting_plan(App& app) {
     if (app.waiting && app.waiting->from_file) {
         platform::refuse_file();
@@ -77,8 +71,7 @@ void drop_waiting_plan(App& app) {
 
 void answer_unsaved(App& app, int button) {
     if (button == 0) {
-        app.asking = Asking::nothing;
-        app.waiting_for_save = true;
+        // The question stays until the save has ended well: whoever gives up saving can still choose.
         save(app, false);
     } else if (button == 1) {
         show_waiting_plan(app);
@@ -186,8 +179,13 @@ void show_file_problems(App& app, std::string_view file, const Problems& problem
 void show_file_failure(App& app, const platform::FileFailed& failure) {
     const bool writing = failure.reason == platform::reason::file_unwritable;
     std::string words = app.t.fill(failure.reason, {{"bestand", failure.name}, {"melding", failure.detail}});
+    if (app.asking == Asking::recovery || app.asking == Asking::recovery_broken) {
+        // The question about the safety copy stays: its answer decides what is lost.
+        say_wrong(app, std::move(words));
+        return;
+    }
     platform::announce(words, true);
-    app.waiting_for_save = false;
+    drop_waiting_plan(app);
     ask(app, writing ? Asking::save_failed : Asking::problems,
         {.key = "dialoog.mislukt",
          .title = app.t.fill(writing ? "dialoog.niet-bewaard" : "dialoog.bestand", {{"bestand", failure.name}}),
@@ -228,10 +226,15 @@ void answer(App& app, int button) {
     platform::request_frames();
 }
 
+void show_waiting_plan(App& app) {
+    Replacement replacement = std::move(*app.waiting);
+    close_question(app);
+    show_plan(app, std::move(replacement));
+}
+
 void close_question(App& app) {
     app.asking = Asking::nothing;
     app.waiting.reset();
-    app.waiting_for_save = false;
 }
 
 void save(App& app, bool elsewhere) {

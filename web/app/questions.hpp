@@ -16,6 +16,8 @@ void show_file_failure(App& app, const platform::FileFailed& failure);
 
 /// The user pressed this button of the dialog.
 void answer(App& app, int button);
+/// The plan that waited for an answer takes the place of the open one.
+void show_waiting_plan(App& app);
 /// Takes the question off the screen and forgets what waited for its answer.
 void close_question(App& app);
 

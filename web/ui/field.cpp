@@ -52,6 +52,23 @@ void prepare_editor(Ui& ui, std::uint32_t id, float room, const char* text) {
     }
 }
 
+/// Dear ImGui drops the characters that arrive in the frame in which Tab brings the caret into a field; whoever types
+/// on at once would lose the first letter. They come back at the head of the queue, for the next frame.
+void hold_early_characters(std::uint32_t id) {
+    ImGuiContext& context = *ImGui::GetCurrentContext();
+    if (context.NavActivateId != id || context.ActiveId == id) {
+        return;
+    }
+    const ImVector<ImWchar>& early = context.IO.InputQueueCharacters;
+    for (int i = early.Size - 1; i >= 0; --i) {
+        ImGuiInputEvent event;
+        event.Type = ImGuiInputEventType_Text;
+        event.Source = ImGuiInputSource_Keyboard;
+        event.Text.Char = early[i];
+        context.InputEventsQueue.push_front(event);
+    }
+}
+
 struct Edit {
     bool active = false;
     bool entered = false;  ///< Enter was pressed
@@ -62,6 +79,7 @@ struct Edit {
 
 Edit edit_line(Ui& ui, const Field& f, std::uint32_t id, const Box& box, std::span<char> buffer) {
     const bool was_active = ui.editing == id;
+    hold_early_characters(id);
     prepare_editor(ui, id, box.width - 2 * px(ui, field_pad), buffer.data());
     // Without a draft Ctrl+Z belongs to the plan.
     ImGuiInputTextFlags flags = ImGuiInputTextFlags_EnterReturnsTrue;

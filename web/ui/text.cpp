@@ -127,9 +127,6 @@ void strong(Ui& ui, std::string_view words, std::string_view key) {
 void small(Ui& ui, std::string_view words, std::string_view key) {
     styled(ui, {Type::small, ui.palette.second_text, Align::left}, words, key);
 }
-void small_strong(Ui& ui, std::string_view words, std::string_view key) {
-    styled(ui, {Type::small_strong, ui.palette.text, Align::left}, words, key);
-}
 
 void figure(Ui& ui, std::string_view value, std::string_view name, std::string_view key) {
     const Box box = take_line(ui, text_height(ui, Type::figure, value, ui.area.width));

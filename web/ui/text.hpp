@@ -28,7 +28,6 @@ void draw_text(const Ui& ui, const TextLook& look, const Box& box, std::string_v
 void text(Ui& ui, std::string_view words, std::string_view key = {});
 void strong(Ui& ui, std::string_view words, std::string_view key = {});
 void small(Ui& ui, std::string_view words, std::string_view key = {});
-void small_strong(Ui& ui, std::string_view words, std::string_view key = {});
 void styled(Ui& ui, const TextLook& look, std::string_view words, std::string_view key = {});
 /// A large figure, such as the total of a subsidy; `name` tells a screen reader what it is a figure of.
 void figure(Ui& ui, std::string_view value, std::string_view name, std::string_view key);

@@ -71,9 +71,9 @@ void draw_result(const View& view, const SubsidiesText& text) {
         ui::gap(view.ui, 2);
         ui::small(view.ui, text.caption);
     }
-    for (const std::string& problem : text.problems) {
+    for (const Notice& notice : text.notices) {
         ui::gap(view.ui, 8);
-        ui::notice(view.ui, ui::Tone::bad, problem, {});
+        ui::notice(view.ui, notice.wrong ? ui::Tone::bad : ui::Tone::careful, notice.words, {});
     }
     ui::end_card(view.ui, card);
 }

@@ -92,7 +92,7 @@ void write_result(const Writer& w, SubsidiesText& text) {
     const UitvoeringOordeel& oordeel = w.input.assessment.uitvoering;
     for (const Problem& problem : w.input.assessment.problems) {
         if (problem.severity != Severity::open) {
-            text.problems.push_back(sentence(problem, w.t));
+            text.notices.push_back({problem.severity == Severity::error, sentence(problem, w.t)});
         }
     }
     if (oordeel.bandbreedte.laagste && oordeel.bandbreedte.hoogste) {

@@ -50,6 +50,12 @@ struct StepRow {
     bool total = false;
 };
 
+/// Something wrong or remarkable in the plan, as a sentence.
+struct Notice {
+    bool wrong = false;
+    std::string words{};
+};
+
 struct SubsidiesText {
     std::string plan_naam{};
     std::string inwoners{};
@@ -65,7 +71,7 @@ struct SubsidiesText {
     std::string open{};     ///< readings that lack data
     std::string caption{};  ///< the parts of the bar in words
     std::array<float, 3> bar{};
-    std::vector<std::string> problems{};
+    std::vector<Notice> notices{};
 
     std::vector<SilentRow> silent{};
     std::vector<StepRow> steps{};

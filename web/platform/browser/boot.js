@@ -9,6 +9,7 @@ import { showNotice } from './notice.js';
 import { bindProgram } from './program.js';
 import { makeRecovery, openRecovery } from './recovery.js';
 import { copyText, handleText, showValue } from './text.js';
+import { watchTouch } from './touch.js';
 
 const app = document.getElementById('app');
 const canvas = document.getElementById('canvas');
@@ -57,6 +58,7 @@ async function start(load, recoveryOpened) {
         isMac,
     });
     watchPointer(app, canvas);
+    watchTouch(canvas, mirror);
     handleText({ app, root: document.getElementById('spiegel'), mirror, program, frames });
     watchContext(canvas, program, frames);
     if (opened.found) program.recoveryFound(opened.found);

@@ -80,10 +80,16 @@ export function makeMirror({ root, canvas, program, frames, showValue }) {
         },
     };
 
+    // Coming back to the window brings the focus back where it was, which is no news to the program.
+    let left = null;
+    window.addEventListener('blur', () => {
+        left = document.activeElement;
+    });
     root.addEventListener('focusin', (event) => {
         const id = idOf(event.target);
-        if (id && id !== told) program.focused(id);
+        if (id && id !== told && event.target !== left) program.focused(id);
         told = 0;
+        left = null;
     });
     root.addEventListener('click', (event) => {
         const id = idOf(event.target);

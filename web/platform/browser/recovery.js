@@ -46,7 +46,7 @@ const remembered = {
 /** Finds a slot for this tab: its own from before a reload, else one that an ended tab left, else a new one. */
 async function takeSlot(copies) {
     const own = remembered.get();
-    if (own && await hold(own, 1000)) return own;
+    if (own && await hold(own, 300)) return own;
     const newestFirst = [...new Set(copies.map((copy) => copy.plek).reverse())];
     for (const slot of navigator.locks ? newestFirst : []) {
         if (slot !== own && await hold(slot, 0)) return slot;

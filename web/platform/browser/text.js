@@ -79,10 +79,6 @@ export function handleText({ app, root, mirror, program, frames }) {
         event.clipboardData.setData('text/plain', value.slice(selectionStart, selectionEnd));
         program.key('Delete', false);
     });
-    // An on-screen keyboard comes up only for a field that gets the focus inside the touch itself.
-    app.addEventListener('pointerup', (event) => {
-        if (event.pointerType === 'touch') mirror.fieldAt(event.clientX, event.clientY)?.focus({ preventScroll: true });
-    });
 }
 
 /** Puts a text on the clipboard; the older way where the newer one is not there (a page without https). */

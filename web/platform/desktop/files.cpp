@@ -21,7 +21,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-FileResult system_error() { return {.error = std::system_category().message(errno)}; }
+FileResult system_error() {
+    return {.error = std::system_category().message(errno), .full = errno == ENOSPC || errno == EDQUOT};
+}
 
 /// A file descriptor that is closed when it goes.
 class Descriptor {

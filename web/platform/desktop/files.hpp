@@ -13,6 +13,7 @@ struct FileResult {
     std::string bytes{};
     std::string error{};     ///< empty when all went well
     bool too_large = false;  ///< larger than file_size_limit: nothing was read; `error` holds its size
+    bool full = false;       ///< there was no room to write
 };
 
 [[nodiscard]] FileResult read_file(const std::string& path);

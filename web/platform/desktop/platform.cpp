@@ -138,13 +138,14 @@ void write_waiting_copy() {
         return;
     }
     const std::string bytes = *std::exchange(state.copy_waiting, std::nullopt);
-    if (write_copy(state.recovery, bytes).empty()) {
+    const FileResult written = write_copy(state.recovery, bytes);
+    if (written.error.empty()) {
         state.copy_failing = false;
         if (!bytes.empty()) {
             push_event(RecoveryKept{state.copy_revision});
         }
     } else if (!std::exchange(state.copy_failing, true)) {
-        push_event(RecoveryFailed{std::string(errno == ENOSPC ? reason::storage_full : reason::storage_denied)});
+        push_event(RecoveryFailed{std::string(written.full ? reason::storage_full : reason::storage_denied)});
     }
 }
 

@@ -11,7 +11,6 @@
 #include <system_error>
 #include <utility>
 
-#include "web/platform/desktop/files.hpp"
 #include "web/platform/platform.hpp"
 
 namespace elp::platform {
@@ -98,18 +97,18 @@ std::string newest_copy(const Recovery& recovery) {
     return recovery.left.empty() ? std::string{} : read_file(recovery.left.back()).bytes;
 }
 
-std::string write_copy(Recovery& recovery, std::string_view bytes) {
+FileResult write_copy(Recovery& recovery, std::string_view bytes) {
     if (bytes.empty()) {
         remove_down_to(recovery.left, 0);
         remove_down_to(recovery.written, 0);
         return {};
     }
     if (recovery.folder.empty()) {
-        return "XDG_STATE_HOME";
+        return {.error = "XDG_STATE_HOME"};
     }
     const std::string path = (fs::path(recovery.folder) / (time_name() + ".json")).string();
-    if (const FileResult result = write_file(path, bytes); !result.error.empty()) {
-        return result.error;
+    if (FileResult result = write_file(path, bytes); !result.error.empty()) {
+        return result;
     }
     recovery.written.push_back(path);
     remove_down_to(recovery.written, kept_per_run);

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "web/platform/desktop/files.hpp"
+
 namespace elp::platform {
 
 struct Recovery {
@@ -20,9 +22,9 @@ struct Recovery {
 [[nodiscard]] Recovery open_recovery(const std::string& state_folder);
 /// The newest copy of an earlier run; empty when there is none.
 [[nodiscard]] std::string newest_copy(const Recovery& recovery);
-/// Writes a copy; an empty text drops all. What the system said when it failed, else empty. Of earlier runs the newest
-/// copy stays, since it may be the last that can be read.
-[[nodiscard]] std::string write_copy(Recovery& recovery, std::string_view bytes);
+/// Writes a copy; an empty text drops all. Of earlier runs the newest copy stays, since it may be the last that can be
+/// read.
+[[nodiscard]] FileResult write_copy(Recovery& recovery, std::string_view bytes);
 /// Gives the folder up; an empty one goes.
 void close_recovery(Recovery& recovery);
 

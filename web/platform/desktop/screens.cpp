@@ -82,7 +82,7 @@ void draw_entries(Screens& screens, std::optional<Decision>& decision) {
     const FolderEntry* picked = nullptr;
     for (const FolderEntry& entry : screens.entries) {
         const std::string label = entry.folder ? entry.name + "/" : entry.name;
-        if (ui::link_button(ui, ui::key_of(ui, {"kiezer.lijst", entry.name}), label)) {
+        if (ui::link_button(ui, {.key = ui::key_of(ui, {"kiezer.lijst", entry.name}), .label = label})) {
             picked = &entry;
         }
     }

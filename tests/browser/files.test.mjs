@@ -1,0 +1,110 @@
+// Plan files in Chromium: bad ones leave the open plan as it is, saving goes to the file that was chosen, dropping opens.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { total } from './journey.mjs';
+import { openApp, until } from './lib/app.mjs';
+import { startChromium } from './lib/browser.mjs';
+import { badFiles, dist, example, picture, scratchFolder } from './lib/files.mjs';
+import { serve } from './lib/server.mjs';
+
+let server;
+let browser;
+before(async () => {
+    server = await serve(dist);
+    browser = await startChromium();
+});
+after(async () => {
+    await browser?.close();
+    await server?.close();
+});
+
+async function exampleOpen(prepare = () => {}) {
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(prepare);
+    const app = await openApp(browser, server.url, { page });
+    await app.click('button', 'Voorbeeld Almere');
+    await app.node('textbox', 'Inwoners van de regio');
+    return app;
+}
+
+async function choose(app, path) {
+    const [chooser] = await Promise.all([app.page.waitForFileChooser(), app.press('Control', 'o')]);
+    await chooser.accept([path]);
+}
+
+test('een bestand dat geen plan is geeft een melding en laat het open plan staan', async () => {
+    const app = await exampleOpen();
+    for (const { path, says } of badFiles(scratchFolder())) {
+        await choose(app, path);
+        const dialog = await until(`een melding over ${path}`, async () =>
+            (await app.tree()).knopen.find((node) => node.rol === 'dialog' || node.rol === 'alert'));
+        assert.match(`${dialog.naam} ${await app.texts()}`, says);
+        await app.page.screenshot({ path: picture(`fout-${path.split('/').at(-1)}`) });
+        await app.press('Escape');
+        await app.node('textbox', 'Inwoners van de regio');
+        assert.equal(await total(app), 785000);
+    }
+    app.fine();
+    await app.page.close();
+});
+
+for (const [typed, what] of [['-1', 'negatief'], ['abc', 'geen getal'], ['1,5', 'een half mens'], ['9999999999999999999', 'te veel'], ['', 'leeg']]) {
+    test(`invoer "${typed}" (${what}) krijgt een duidelijke melding`, async () => {
+        const app = await exampleOpen();
+        await app.fill('Inwoners van de regio', typed);
+        await app.press('Enter');
+        await app.quiet();
+        const field = await app.node('textbox', 'Inwoners van de regio');
+        if (typed !== '') {
+            assert.equal(field.waarde, typed, 'wat getypt is blijft staan');
+            assert.ok(field.staten.includes('invalid'), 'het veld is als fout gemerkt');
+            assert.ok((field.beschrijving ?? '').length > 10, 'en zegt waarom');
+        }
+        await app.page.screenshot({ path: picture(`invoer-${what.replaceAll(' ', '-')}`) });
+        app.fine();
+        await app.page.close();
+    });
+}
+
+test('opslaan gaat naar het gekozen bestand, en de volgende keer zonder vraag', async () => {
+    const app = await exampleOpen(() => {
+        window.asked = 0;
+        // A real handle of the browser's private files takes the place of the system's window.
+        window.showSaveFilePicker = async (options) => {
+            ++window.asked;
+            window.active = navigator.userActivation.isActive;
+            const root = await navigator.storage.getDirectory();
+            return root.getFileHandle(options.suggestedName, { create: true });
+        };
+    });
+    const kept = async () => app.page.evaluate(async () => {
+        const root = await navigator.storage.getDirectory();
+        for await (const [, handle] of root) return JSON.parse(await (await handle.getFile()).text());
+        return null;
+    });
+    await app.press('Control', 's');
+    await app.says(/bewaard/);
+    assert.equal((await kept()).type, 'eerstelijnsplan');
+    await app.fill('Inwoners van de regio', '300000');
+    await app.press('Control', 's');
+    await until('het tweede bewaren', async () => JSON.stringify(await kept()).includes('300000'));
+    assert.deepEqual(await app.page.evaluate(() => [window.asked, window.active]), [1, true]);
+    app.fine();
+    await app.page.close();
+});
+
+test('een bestand dat op de pagina valt gaat open', async () => {
+    const app = await openApp(browser, server.url);
+    await app.page.evaluate((text) => {
+        const data = new DataTransfer();
+        data.items.add(new File([text], 'gevallen.json', { type: 'application/json' }));
+        const app = document.getElementById('app');
+        const over = new DragEvent('dragover', { dataTransfer: data, bubbles: true, cancelable: true });
+        if (app.dispatchEvent(over)) throw new Error('de pagina neemt het niet aan');
+        app.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, example().toString());
+    await app.node('textbox', 'Inwoners van de regio');
+    assert.equal(await total(app), 785000);
+    app.fine();
+    await app.page.close();
+});

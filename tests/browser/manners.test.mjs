@@ -1,0 +1,185 @@
+// How the page behaves beside the program, in Chromium: the browser's own keys, focus, screen readers, sharpness, a lost
+// display, the policy against foreign content.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { idleDrawsNothing, total } from './journey.mjs';
+import { openApp, until, wait } from './lib/app.mjs';
+import { startChromium } from './lib/browser.mjs';
+import { dist, picture } from './lib/files.mjs';
+import { serve } from './lib/server.mjs';
+
+let server;
+let browser;
+before(async () => {
+    server = await serve(dist);
+    browser = await startChromium();
+});
+after(async () => {
+    await browser?.close();
+    await server?.close();
+});
+
+async function exampleOpen() {
+    const app = await openApp(browser, server.url);
+    await app.click('button', 'Voorbeeld Almere');
+    await app.node('textbox', 'Inwoners van de regio');
+    return app;
+}
+
+/** Whether the page takes these keys away from the browser. */
+const taken = (app, keys) => app.page.evaluate((chords) => chords.filter(([key, ctrlKey, code]) => {
+    const event = new KeyboardEvent('keydown', { key, code, ctrlKey, bubbles: true, cancelable: true, keyCode: key.toUpperCase().charCodeAt(0) });
+    return !document.activeElement.dispatchEvent(event);
+}).map(([key, ctrlKey]) => (ctrlKey ? 'Ctrl+' : '') + key), keys);
+
+test('toetsen van de browser blijven van de browser, ook in een veld', async () => {
+    const app = await exampleOpen();
+    const browsers = [['F5', false, 'F5'], ['F6', false, 'F6'], ['F11', false, 'F11'], ['F12', false, 'F12'], ['Tab', false, 'Tab'],
+        ...[...'+-=0rltnwfp'].map((key) => [key, true, /[a-z]/.test(key) ? `Key${key.toUpperCase()}` : key === '0' ? 'Digit0' : 'Equal'])];
+    await app.click('textbox', 'Inwoners van de regio');
+    await app.quiet();
+    assert.equal((await app.focus()).tag, 'INPUT');
+    assert.deepEqual(await taken(app, browsers), []);
+    await app.page.evaluate(() => document.getElementById('canvas').focus());
+    assert.deepEqual(await taken(app, browsers), []);
+    const wheel = (ctrlKey) => app.page.evaluate((ctrl) => !document.getElementById('canvas').dispatchEvent(
+        new WheelEvent('wheel', { deltaY: 100, ctrlKey: ctrl, bubbles: true, cancelable: true, clientX: 600, clientY: 400 })), ctrlKey);
+    assert.equal(await wheel(true), false, 'Ctrl met het wiel is van de browser');
+    assert.equal(await wheel(false), true, 'het wiel zelf is van het programma');
+    await app.page.close();
+});
+
+test('Tab loopt alle knoppen en velden langs in leesvolgorde en sluit niemand op', async () => {
+    const app = await exampleOpen();
+    await app.page.evaluate(() => document.activeElement.blur());
+    const wanted = (await app.tree()).knopen.filter((node) => ['button', 'textbox', 'checkbox', 'radio', 'combobox', 'link', 'tab'].includes(node.rol) &&
+        !node.staten?.includes('disabled')).map((node) => node.id);
+    const walked = [];
+    for (let step = 0; step < wanted.length + 1; ++step) {
+        await app.press('Tab');
+        await app.quiet();
+        const id = await app.page.evaluate(() => Number(document.activeElement.dataset.knoop ?? 0));
+        if (id) {
+            walked.push(id);
+            await until('het programma volgt de focus', async () =>
+                (await app.tree()).knopen.find((node) => node.staten?.includes('focused'))?.id === id);
+        } else break;
+    }
+    assert.deepEqual(walked, wanted);
+    app.fine();
+    await app.page.close();
+});
+
+test('een schermlezer leest en bedient de spiegel', async () => {
+    const app = await openApp(browser, server.url);
+    const session = await app.page.createCDPSession();
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const said = nodes.map((node) => `${node.role?.value}:${node.name?.value}`);
+    for (const name of ['button:Nieuw plan', 'button:Openen', 'button:Voorbeeld Almere']) assert.ok(said.includes(name), name);
+    assert.ok(said.some((text) => text.startsWith('heading:')), 'koppen');
+    // A script's click, as a screen reader gives it; then typing by setting the value.
+    await app.page.evaluate(() => [...document.querySelectorAll('#spiegel button')].find((each) => each.textContent === 'Voorbeeld Almere').click());
+    await app.node('textbox', 'Inwoners van de regio');
+    await app.page.evaluate(() => {
+        const field = [...document.querySelectorAll('#spiegel input')].find((each) => each.ariaLabel === 'Inwoners van de regio');
+        field.focus();
+        field.value = '300000';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await app.node('textbox', 'Inwoners van de regio', (node) => node.waarde === '300000');
+    await app.press('Enter');
+    await until('het nieuwe totaal', async () => await total(app) === 925000);
+    assert.equal(await app.page.evaluate(() => document.documentElement.lang), 'nl');
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    await session.send('Runtime.evaluate', { expression: axe });
+    const { result } = await session.send('Runtime.evaluate', { awaitPromise: true, returnByValue: true,
+        expression: `axe.run().then((all) => all.violations.map((each) => each.id + ': ' + each.nodes.map((node) => node.html.slice(0, 120)).join(' | ')))` });
+    assert.deepEqual(result.value, []);
+    await app.page.close();
+});
+
+test('een kwijtgeraakt beeld komt terug', async () => {
+    const app = await exampleOpen();
+    await app.quiet();
+    const before = await app.page.screenshot({ encoding: 'base64' });
+    await app.page.evaluate(() => {
+        window.lose = document.getElementById('canvas').getContext('webgl2').getExtension('WEBGL_lose_context');
+        window.lose.loseContext();
+    });
+    await until('de melding dat het beeld weg is', () => app.page.evaluate(() => !document.getElementById('melding').hidden));
+    await app.page.evaluate(() => window.lose.restoreContext());
+    await until('het beeld is terug', () => app.page.evaluate(() => document.getElementById('melding').hidden));
+    await app.quiet();
+    assert.equal(await app.page.screenshot({ encoding: 'base64' }) === before, true, 'hetzelfde beeld als ervoor');
+    await app.page.mouse.move(5, 5);
+    await app.quiet();
+    await app.page.close();
+});
+
+test('zoomen en fijne schermen: elk beeldpunt van het doek is een beeldpunt van het scherm', async () => {
+    const app = await exampleOpen();
+    for (const [ratio, width, height] of [[1, 1280, 800], [1.25, 1023, 641], [2, 1280, 800], [1.5, 901, 655]]) {
+        await app.page.setViewport({ width, height, deviceScaleFactor: ratio });
+        await app.quiet();
+        const canvas = await app.page.evaluate(() => [document.getElementById('canvas').width, document.getElementById('canvas').height]);
+        assert.ok(Math.abs(canvas[0] - width * ratio) < 1 && Math.abs(canvas[1] - height * ratio) < 1, `${ratio}: ${canvas}`);
+        await app.page.screenshot({ path: picture(`schaal-${ratio}`) });
+        await app.fill('Inwoners van de regio', '226500');
+        await app.press('Enter');
+        assert.equal(await total(app), 785000);
+    }
+    await app.page.close();
+});
+
+test('de pagina laat niets vreemds toe en niets van haarzelf wordt tegengehouden', async () => {
+    const app = await openApp(browser, server.url);
+    const policy = await app.page.evaluate(() => document.querySelector('meta[http-equiv="Content-Security-Policy"]').content);
+    assert.match(policy, /default-src 'none'/);
+    assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:|\*/);
+    const html = readFileSync(`${dist}/index.html`, 'utf8');
+    assert.doesNotMatch(html, /<script(?![^>]*\bsrc=)|\sstyle=|<style|\son\w+=/i, 'geen script of stijl in de pagina zelf');
+    const refused = await app.page.evaluate(async () => {
+        const caught = [];
+        document.addEventListener('securitypolicyviolation', (event) => caught.push(event.effectiveDirective));
+        await fetch('http://127.0.0.1:9/').catch(() => {});
+        document.body.append(Object.assign(document.createElement('img'), { src: 'http://127.0.0.1:9/x.png' }));
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        return caught.sort();
+    });
+    assert.deepEqual(refused, ['connect-src', 'img-src']);
+    await app.page.close();
+});
+
+test('in rust wordt niets getekend, ook niet met het wijzertje in een veld', async () => {
+    const app = await exampleOpen();
+    await app.click('textbox', 'Inwoners van de regio');
+    await idleDrawsNothing(app, 3000);
+    await app.page.mouse.move(700, 500);
+    await wait(300);
+    await idleDrawsNothing(app, 1000);
+    await app.page.close();
+});
+
+test('een vinger tikt, schuift het blad en opent het toetsenbord', async () => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 600, height: 500, hasTouch: true, isMobile: true });
+    const app = await openApp(browser, server.url, { page });
+    await page.touchscreen.tap(...await app.centre('button', 'Voorbeeld Almere'));
+    const field = await app.node('textbox', 'Inwoners van de regio');
+    const finger = await page.touchscreen.touchStart(300, 400);
+    for (let y = 390; y >= 200; y -= 10) await finger.move(300, y);
+    await finger.end();
+    await until('het blad schuift mee', async () => {
+        const now = await app.node('textbox', 'Inwoners van de regio');
+        return field.vak[1] - now.vak[1] > 60;
+    });
+    assert.equal(await app.page.evaluate(() => document.activeElement.tagName), 'BODY', 'een veeg drukt niets in');
+    await page.touchscreen.tap(...await app.centre('textbox', 'Inwoners van de regio'));
+    await app.node('textbox', 'Inwoners van de regio', (node) => node.staten?.includes('editing'));
+    assert.equal((await app.focus()).tag, 'INPUT');
+    await page.screenshot({ path: picture('telefoon') });
+    app.fine();
+    await page.close();
+});

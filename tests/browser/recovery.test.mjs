@@ -1,0 +1,88 @@
+// The safety copy in Chromium: work comes back after a tab was killed, and two tabs keep theirs apart.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { total } from './journey.mjs';
+import { openApp, until, wait } from './lib/app.mjs';
+import { startChromium } from './lib/browser.mjs';
+import { dist, picture } from './lib/files.mjs';
+import { serve } from './lib/server.mjs';
+
+let server;
+let browser;
+before(async () => {
+    server = await serve(dist);
+    browser = await startChromium();
+});
+after(async () => {
+    await browser?.close();
+    await server?.close();
+});
+
+const copies = (app) => app.page.evaluate(() => new Promise((resolve, reject) => {
+    const request = indexedDB.open('eerstelijnsplanner');
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+        const all = request.result.transaction('kopieen').objectStore('kopieen').getAll();
+        all.onsuccess = () => {
+            request.result.close();
+            resolve(all.result.map((copy) => ({ slot: copy.plek, text: new TextDecoder().decode(copy.bytes) })));
+        };
+    };
+}));
+
+async function withInhabitants(number) {
+    const app = await openApp(browser, server.url);
+    await app.click('button', 'Voorbeeld Almere');
+    await app.fill('Inwoners van de regio', number);
+    await app.press('Enter');
+    await until('een kopie met het nieuwe aantal', async () => (await copies(app)).some((copy) => copy.text.includes(number)));
+    return app;
+}
+
+/** Ends the tab's process as a crash does: nothing in the page gets another turn. */
+async function kill(app) {
+    const session = await app.page.createCDPSession();
+    session.send('Page.crash').catch(() => {});
+    await wait(300);
+    await app.page.close().catch(() => {});
+}
+
+test('na een gedode tab biedt het programma het werk weer aan', async () => {
+    await kill(await withInhabitants('300000'));
+    const app = await openApp(browser, server.url);
+    await app.node('button', 'Verder werken');
+    await app.page.screenshot({ path: picture('herstel') });
+    await app.click('button', 'Verder werken');
+    await app.node('textbox', 'Inwoners van de regio');
+    assert.equal(await total(app), 925000);
+    app.fine();
+    await app.page.close({ runBeforeUnload: false });
+});
+
+test('twee tabs houden elk hun eigen kopie', async () => {
+    const one = await withInhabitants('240000');
+    const other = await withInhabitants('260000');
+    const all = await copies(one);
+    const slots = (number) => new Set(all.filter((copy) => copy.text.includes(number)).map((copy) => copy.slot));
+    assert.equal(slots('240000').size, 1);
+    assert.equal(slots('260000').size, 1);
+    assert.notDeepEqual(slots('240000'), slots('260000'));
+    assert.deepEqual((await one.nodes('dialog')).length + (await other.nodes('dialog')).length, 0, 'geen tab krijgt die van de ander aangeboden');
+    await one.page.close({ runBeforeUnload: false });
+    await other.page.close({ runBeforeUnload: false });
+});
+
+test('opnieuw laden houdt het werk, en sluiten met onbewaard werk vraagt eerst', async () => {
+    const app = await withInhabitants('270000');
+    const asked = new Promise((resolve) => app.page.once('dialog', async (dialog) => {
+        await dialog.accept();
+        resolve(dialog.type());
+    }));
+    await app.page.reload();
+    assert.equal(await asked, 'beforeunload');
+    await app.ready();
+    await app.click('button', 'Verder werken');
+    await app.node('textbox', 'Inwoners van de regio', (node) => /270/.test(node.waarde));
+    app.fine();
+    await app.page.close({ runBeforeUnload: false });
+});

@@ -1,0 +1,98 @@
+// Starting, in Chromium: how much is fetched, how soon it answers, and what a reader sees when it cannot start.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openApp, until } from './lib/app.mjs';
+import { startChromium } from './lib/browser.mjs';
+import { dist, picture } from './lib/files.mjs';
+import { serve } from './lib/server.mjs';
+
+const largestFirstLoad = 600_000; // bytes, gzip
+const longestToFirstEffect = Number(process.env.ELP_START_MS ?? 1000);
+
+async function withBrowser(flags, changed, work) {
+    const server = await serve(dist, changed);
+    const browser = await startChromium({ flags });
+    try {
+        return await work(browser, server);
+    } finally {
+        await browser.close();
+        await server.close();
+    }
+}
+
+/** The message in the page, in words and as a picture. */
+async function messageOf(browser, server, name, prepare = () => {}) {
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(prepare);
+    const app = await openApp(browser, server.url, { page, ready: false });
+    const text = await until('een melding in de pagina', () => app.page.evaluate(() => {
+        const sheet = document.getElementById('melding');
+        return sheet && !sheet.hidden ? sheet.innerText : null;
+    }));
+    await app.page.screenshot({ path: picture(`melding-${name}`) });
+    return text;
+}
+
+test('zonder WebGL zegt de pagina wat er is en wat te doen', () => withBrowser(['--disable-3d-apis'], undefined, async (browser, server) => {
+    assert.match(await messageOf(browser, server, 'geen-webgl'), /WebGL 2[\s\S]*hardwareversnelling/);
+}));
+
+test('zonder WebAssembly zegt de pagina wat er is en wat te doen', () =>
+    withBrowser([], undefined, async (browser, server) => {
+        assert.match(await messageOf(browser, server, 'geen-wasm', () => delete globalThis.WebAssembly), /WebAssembly[\s\S]*recente versie/);
+    }));
+
+test('ontbreekt een deel, dan zegt de pagina dat', () =>
+    withBrowser([], new Map([['/eerstelijnsplanner.wasm', null]]), async (browser, server) => {
+        assert.match(await messageOf(browser, server, 'niet-geladen'), /niet geladen[\s\S]*opnieuw/);
+    }));
+
+/** Adds up what a first visit fetched; the part that a second test makes too large on purpose. */
+function firstLoad(fetched) {
+    const missing = fetched.filter((each) => !each.found && each.path !== '/favicon.ico').map((each) => each.path);
+    assert.deepEqual(missing, [], 'gevraagd en niet gevonden');
+    return fetched.reduce((sum, each) => sum + each.gzip, 0);
+}
+function assertSmall(bytes) {
+    assert.ok(bytes <= largestFirstLoad, `eerste keer laden: ${bytes} bytes gzip, hoogstens ${largestFirstLoad}`);
+}
+
+test('de eerste keer laden is hoogstens 600 kB', () => withBrowser([], undefined, async (browser, server) => {
+    const app = await openApp(browser, server.url);
+    await app.quiet();
+    const bytes = firstLoad(server.fetched);
+    console.log(`eerste keer laden: ${bytes} bytes gzip in ${server.fetched.length} bestanden`);
+    assertSmall(bytes);
+    assert.equal(new Set(server.fetched.map((each) => each.path)).size, server.fetched.length, 'elk bestand één keer');
+    app.fine();
+}));
+
+test('de grens van 600 kB slaat aan als er iets bij komt', () => {
+    assert.throws(() => assertSmall(firstLoad([{ path: '/a', gzip: largestFirstLoad, found: true }, { path: '/b', gzip: 1, found: true }])));
+    assert.throws(() => firstLoad([{ path: '/weg.js', gzip: 0, found: false }]));
+});
+
+test('van openen tot het zien van een klik: mediaan van vijf', () => withBrowser([], undefined, async (browser, server) => {
+    const times = [];
+    for (let turn = 0; turn < 5; ++turn) {
+        const page = await browser.newPage();
+        // The click comes from inside the page, so that what is measured is the page and not the driver.
+        await page.evaluateOnNewDocument(() => {
+            const look = () => {
+                const button = [...document.querySelectorAll('#spiegel button')].find((each) => each.textContent === 'Voorbeeld Almere');
+                if (!button) return requestAnimationFrame(look);
+                button.click();
+                const effect = () => (window.eerstelijnsplanner?.tree().knopen.some((node) => node.sleutel === 'subsidies.inwoners')
+                    ? window.effectAfter = performance.now() : requestAnimationFrame(effect));
+                return effect();
+            };
+            document.addEventListener('DOMContentLoaded', look);
+        });
+        await page.goto(server.url);
+        times.push(await until('het effect van de klik', () => page.evaluate(() => window.effectAfter ?? null)));
+        await page.close();
+    }
+    times.sort((a, b) => a - b);
+    console.log(`van openen tot effect: mediaan ${Math.round(times[2])} ms (${times.map(Math.round).join(', ')})`);
+    assert.ok(times[2] <= longestToFirstEffect, `mediaan ${times[2]} ms, hoogstens ${longestToFirstEffect}`);
+}));

@@ -1,0 +1,114 @@
+// Drives the desktop program as a person does: finds controls by role and name in the tree that it writes, then uses the
+// mouse and keys of a real X server.
+import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { environment } from '../browser/lib/screen.mjs';
+
+export const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const patience = 10_000;
+
+/** Asks until `answer` gives something other than null, undefined or false. */
+export async function until(what, answer) {
+    const end = Date.now() + patience;
+    for (;;) {
+        const got = await answer();
+        if (got !== null && got !== undefined && got !== false) return got;
+        if (Date.now() > end) assert.fail(`na ${patience} ms nog niet: ${what}`);
+        await wait(30);
+    }
+}
+
+/**
+ * @param program path of the program
+ * @param home a scratch folder that stands for the user's own
+ */
+export function startProgram({ program, screen, home, files = [] }) {
+    const env = { ...environment(screen), HOME: home, XDG_STATE_HOME: join(home, 'state'), LANG: 'nl_NL.UTF-8', LANGUAGE: 'nl', SDL_VIDEODRIVER: 'x11',
+        LC_ALL: '' };
+    const child = spawn(program, ['--boom-fd', '3', ...files], { env, stdio: ['ignore', 'inherit', 'pipe', 'pipe'] });
+    return new Program(child, env);
+}
+
+class Program {
+    constructor(child, env) {
+        this.child = child;
+        this.env = env;
+        this.tree = null; // of the newest frame
+        this.errors = '';
+        this.ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code)));
+        let rest = '';
+        child.stdio[3].setEncoding('utf8').on('data', (data) => {
+            const lines = (rest + data).split('\n');
+            rest = lines.pop();
+            if (lines.length > 0) this.tree = JSON.parse(lines.at(-1));
+        });
+        child.stderr.setEncoding('utf8').on('data', (data) => {
+            this.errors += data;
+        });
+    }
+
+    xdotool(...words) {
+        return execFileSync('xdotool', words, { env: this.env, encoding: 'utf8', timeout: 10_000 });
+    }
+
+    async ready() {
+        await until('het eerste beeld', () => this.tree);
+        const window = (await until('het venster', () => {
+            try {
+                return this.xdotool('search', '--onlyvisible', '--pid', String(this.child.pid)).trim();
+            } catch {
+                return null;
+            }
+        })).split('\n').at(-1);
+        this.xdotool('windowmove', window, '0', '0');
+        this.xdotool('windowfocus', '--sync', window);
+        await this.quiet();
+    }
+
+    async quiet() {
+        let before = -1;
+        await until('het programma is tot rust', async () => {
+            const same = this.tree?.beeld === before;
+            before = this.tree?.beeld;
+            await wait(100);
+            return same;
+        });
+    }
+
+    node(role, name, fits = () => true) {
+        const named = (text) => (name instanceof RegExp ? name.test(text ?? '') : text === name);
+        return until(`${role} "${name}"`, () => this.tree.knopen.find((node) => node.rol === role && named(node.naam) && fits(node)));
+    }
+
+    texts() {
+        return this.tree.knopen.map((node) => `${node.naam ?? ''} ${node.waarde ?? ''}`).join('\n');
+    }
+
+    says(pattern) {
+        return until(`tekst ${pattern}`, () => pattern.exec(this.texts()));
+    }
+
+    async click(role, name) {
+        const node = await this.node(role, name);
+        const [x, y, width, height] = node.zichtbaar ?? node.vak;
+        this.xdotool('mousemove', '--sync', String(Math.round(x + width / 2)), String(Math.round(y + height / 2)), 'click', '1');
+        await this.quiet();
+    }
+
+    async press(...keys) {
+        this.xdotool('key', '--delay', '40', ...keys);
+        await this.quiet();
+    }
+
+    async type(text) {
+        this.xdotool('type', '--delay', '20', text);
+        await this.quiet();
+    }
+
+    async fill(name, text) {
+        await this.click('textbox', name);
+        await this.press('ctrl+a', 'BackSpace');
+        await this.type(text);
+    }
+}
