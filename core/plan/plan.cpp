@@ -8,8 +8,6 @@ Plan new_plan(Id id) {
     return plan;
 }
 
-const Type& type_of_plan() {
-    return type_of<Plan>;
-}
+const Type& type_of_plan() { return type_of<Plan>; }
 
 }  // namespace elp

@@ -145,8 +145,9 @@ class Builder {
 std::string schema_of(const Type& type, const SchemaHead& head) { return Builder{head}.finish(type).dump(2) + "\n"; }
 
 std::string plan_schema() {
-    return schema_of(type_of_plan(),
-                     {.title = "Eerstelijnsplan", .envelope = {plan_file_type, plan_version}, .id_prefix = plan_prefix});
+    return schema_of(
+        type_of_plan(),
+        {.title = "Eerstelijnsplan", .envelope = {plan_file_type, plan_version}, .id_prefix = plan_prefix});
 }
 
 }  // namespace elp

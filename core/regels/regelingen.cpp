@@ -13,7 +13,7 @@ bool holds_on(const Waarde& waarde, Date day) {
 
 // The thing with this id in whichever file it stands, or null.
 template <class T>
-const T* named(const std::vector<std::shared_ptr<const Regeling>>& files, std::vector<T> Regeling::*list,
+const T* named(const std::vector<std::shared_ptr<const Regeling>>& files, std::vector<T> Regeling::* list,
                std::string_view id) {
     for (const auto& file : files) {
         const auto found = std::ranges::find((*file).*list, id, &T::id);

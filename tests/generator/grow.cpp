@@ -64,7 +64,9 @@ class Grower {
     template <class List>
     const auto& pick(const List& list) {
         const auto last = static_cast<std::int64_t>(std::ranges::distance(list)) - 1;
-        return *std::ranges::next(std::ranges::begin(list), random_.between(0, last));
+        return *std::ranges::next(
+            std::ranges::begin(list),
+            static_cast<std::ranges::range_difference_t<decltype(list)>>(random_.between(0, last)));
     }
 
     [[nodiscard]] std::size_t count_of(std::string_view name) const {

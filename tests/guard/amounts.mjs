@@ -6,6 +6,7 @@ const mechanism = new Map(Object.entries({
     'core/base/date.cpp': ['146097', '719468', '1900', '2199', '"0000-00-00"', '10000', '99991231'],
     'core/base/read.hpp': ['1024', '50000', '20000'],
     'core/base/describe.hpp': [],
+    'core/plan/schema.cpp': ['2020'],
     'core/subsidie/uitvoering.cpp': ['100000'],
 }));
 
