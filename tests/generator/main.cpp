@@ -16,7 +16,7 @@
 
 namespace {
 
-std::uint64_t number(const char* text) { return std::strtoull(text, nullptr, 10); }
+std::size_t number(const char* text) { return std::strtoul(text, nullptr, 10); }
 
 std::string grown(const elp::generator::Growth& growth) {
     return elp::write_plan(elp::generator::grow(growth, *elp::shipped_regelingen()));
