@@ -52,20 +52,11 @@ void prepare_editor(Ui& ui, std::uint32_t id, float room, const char* text) {
     }
 }
 
-/// Dear ImGui drops the characters that arrive in the frame in which Tab brings the caret into a field; whoever types
-/// on at once would lose the first letter. They come back at the head of the queue, for the next frame.
+/// Dear ImGui drops the characters that arrive in the frame in which Tab brings the caret into a field.
 void hold_early_characters(std::uint32_t id) {
-    ImGuiContext& context = *ImGui::GetCurrentContext();
-    if (context.NavActivateId != id || context.ActiveId == id) {
-        return;
-    }
-    const ImVector<ImWchar>& early = context.IO.InputQueueCharacters;
-    for (int i = early.Size - 1; i >= 0; --i) {
-        ImGuiInputEvent event;
-        event.Type = ImGuiInputEventType_Text;
-        event.Source = ImGuiInputSource_Keyboard;
-        event.Text.Char = early[i];
-        context.InputEventsQueue.push_front(event);
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    if (context.NavActivateId == id && context.ActiveId != id) {
+        hold_characters();
     }
 }
 

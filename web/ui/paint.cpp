@@ -69,6 +69,19 @@ void focus_ring(const Ui& ui, const Box& box, Colour colour) {
     outline(ring, colour, px(ui, 6) + out, 2);
 }
 
+void hold_characters() {
+    ImGuiContext& context = *ImGui::GetCurrentContext();
+    ImVector<ImWchar>& early = context.IO.InputQueueCharacters;
+    for (int i = early.Size - 1; i >= 0; --i) {
+        ImGuiInputEvent event;
+        event.Type = ImGuiInputEventType_Text;
+        event.Source = ImGuiInputSource_Keyboard;
+        event.Text.Char = early[i];
+        context.InputEventsQueue.push_front(event);
+    }
+    early.resize(0);
+}
+
 void begin_backdrop(Ui& ui) {
     if (ui.backdrop_depth == ui.backdrops.size()) {
         ui.backdrops.push_back(std::make_unique<ImDrawListSplitter>());

@@ -43,7 +43,11 @@ enum class Enabled : std::uint8_t { no, yes };
 /// The two-pixel ring around what has the focus.
 void focus_ring(const Ui& ui, const Box& box, Colour colour);
 
-/// From here until draw_backdrop() drawing goes to a layer above the backdrop.
+/// Puts the characters of this frame back at the head of the queue, for the next frame: whoever types on right after
+/// Tab would lose the first letter, or put it into the field that was left.
+void hold_characters();
+
+/// From here until end_backdrop() drawing goes to a layer above the backdrop.
 void begin_backdrop(Ui& ui);
 /// Draws filled ground and edge below all that was drawn since begin_backdrop().
 struct Backdrop {

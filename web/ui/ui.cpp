@@ -96,6 +96,8 @@ void apply_style(const Ui& ui) {
     io.ConfigDragClickToInputText = false;
     io.ConfigWindowsMoveFromTitleBarOnly = true;
     io.ConfigErrorRecoveryEnableAssert = true;
+    // No field takes a tab character: letters before and after Tab belong to different fields, so to different frames.
+    ImGui::GetCurrentContext()->KeysMayBeCharInput.ClearBit(ImGuiKey_Tab);
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
 
@@ -150,6 +152,9 @@ void begin_frame(Ui& ui) {
     ui.screen_height = io.DisplaySize.y;
     ui.area = {0, ui.screen_width, 0};
     ImGui::PushFont(ui.regular, type_size(Type::body).em * font_height_per_em * ui.text_scale);
+    if (ImGui::IsKeyPressed(ImGuiKey_Tab)) {
+        hold_characters();
+    }
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(io.DisplaySize);
     ImGui::Begin("scherm", nullptr,
