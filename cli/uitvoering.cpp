@@ -109,6 +109,13 @@ std::string steps_text(const UitvoeringUitkomst& result, const Context& context)
     return text;
 }
 
+std::string range_text(const Bandbreedte& range, const Context& context) {
+    if (!range.laagste || !range.hoogste) return {};
+    return context.teksten.fill("cli.bandbreedte", {{"laagste", write_money(*range.laagste, context.language)},
+                                                    {"hoogste", write_money(*range.hoogste, context.language)}}) +
+           "\n";
+}
+
 std::string result_text(const Assessment& assessment, const Context& context) {
     const UitvoeringOordeel& oordeel = assessment.uitvoering;
     const Teksten& teksten = context.teksten;
@@ -118,9 +125,7 @@ std::string result_text(const Assessment& assessment, const Context& context) {
     }
     if (!oordeel.uitkomst) return text;
     text += std::string{teksten("cli.totaal")} + ": " + write_money(oordeel.uitkomst->totaal, context.language) + "\n";
-    text += teksten.fill("cli.bandbreedte", {{"laagste", write_money(*oordeel.bandbreedte.laagste, context.language)},
-                                             {"hoogste", write_money(*oordeel.bandbreedte.hoogste, context.language)}});
-    text += "\n";
+    text += range_text(oordeel.bandbreedte, context);
     for (const auto& open : oordeel.bandbreedte.ontbrekend) {
         text +=
             teksten.fill("cli.nog-open", {{"lezing", option_text("uitvoering.telling", word_of(open.telling), teksten)},

@@ -1,7 +1,7 @@
 // Plan files in Chromium: bad ones leave the open plan as it is, saving goes to the file that was chosen, dropping opens.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { total } from './journey.mjs';
+import { totalIs } from './journey.mjs';
 import { openApp, until } from './lib/app.mjs';
 import { startChromium } from './lib/browser.mjs';
 import { badFiles, dist, example, picture, scratchFolder } from './lib/files.mjs';
@@ -42,7 +42,7 @@ test('een bestand dat geen plan is geeft een melding en laat het open plan staan
         await app.page.screenshot({ path: picture(`fout-${path.split('/').at(-1)}`) });
         await app.press('Escape');
         await app.node('textbox', 'Inwoners van de regio');
-        assert.equal(await total(app), 785000);
+        await totalIs(app, 785000);
     }
     app.fine();
     await app.page.close();
@@ -104,7 +104,7 @@ test('een bestand dat op de pagina valt gaat open', async () => {
         app.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
     }, example().toString());
     await app.node('textbox', 'Inwoners van de regio');
-    assert.equal(await total(app), 785000);
+    await totalIs(app, 785000);
     app.fine();
     await app.page.close();
 });

@@ -1,7 +1,7 @@
 // The safety copy in Chromium: work comes back after a tab was killed, and two tabs keep theirs apart.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { total } from './journey.mjs';
+import { totalIs } from './journey.mjs';
 import { openApp, until, wait } from './lib/app.mjs';
 import { startChromium } from './lib/browser.mjs';
 import { dist, picture } from './lib/files.mjs';
@@ -54,7 +54,7 @@ test('na een gedode tab biedt het programma het werk weer aan', async () => {
     await app.page.screenshot({ path: picture('herstel') });
     await app.click('button', 'Verder werken');
     await app.node('textbox', 'Inwoners van de regio');
-    assert.equal(await total(app), 925000);
+    await totalIs(app, 925000);
     app.fine();
     await app.page.close({ runBeforeUnload: false });
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { environment } from '../browser/lib/screen.mjs';
 
 export const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-const patience = 10_000;
+const patience = 20_000;
 
 /** Asks until `answer` gives something other than null, undefined or false. */
 export async function until(what, answer) {
@@ -71,7 +71,7 @@ class Program {
         await until('het programma is tot rust', async () => {
             const same = this.tree?.beeld === before;
             before = this.tree?.beeld;
-            await wait(100);
+            await wait(250);
             return same;
         });
     }
@@ -92,7 +92,7 @@ class Program {
     async click(role, name) {
         const node = await this.node(role, name);
         const [x, y, width, height] = node.zichtbaar ?? node.vak;
-        this.xdotool('mousemove', '--sync', String(Math.round(x + width / 2)), String(Math.round(y + height / 2)), 'click', '1');
+        this.xdotool('mousemove', String(Math.round(x + width / 2)), String(Math.round(y + height / 2)), 'click', '1');
         await this.quiet();
     }
 
@@ -108,6 +108,7 @@ class Program {
 
     async fill(name, text) {
         await this.click('textbox', name);
+        await this.node('textbox', name, (node) => node.staten?.includes('editing'));
         await this.press('ctrl+a', 'BackSpace');
         await this.type(text);
     }

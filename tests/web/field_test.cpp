@@ -120,6 +120,8 @@ TEST_CASE("een leeg veld is nog niet beantwoord, niet nul") {
     CHECK(program.plan().regio->inwoners.is_open());
     CHECK_FALSE(program.has("subsidies.totaal"));
     CHECK(program.shows("Vul eerst in: inwoners van de regio"));
+    // Said once, not again at every reading.
+    CHECK_FALSE(program.shows("vraagt inwoners van de regio"));
 }
 
 TEST_CASE("datums zoals mensen ze schrijven") {

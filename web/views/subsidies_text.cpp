@@ -57,11 +57,14 @@ void write_inputs(const Writer& w, SubsidiesText& text) {
     text.wijkverbanden = w.count(answers.wijkverbanden);
 }
 
+/// Whether the total itself waits for this answer: then that stands on the screen once, and not at every option.
+bool said_already(const Writer& w, Ontbreekt what) { return w.input.assessment.uitvoering.wacht_op == what; }
+
 std::string open_readings(const Writer& w, const Bandbreedte& range) {
     std::vector<std::string_view> lacking;
     for (const auto& open : range.ontbrekend) {
         const std::string_view words = w.t(missing_key(open.ontbreekt));
-        if (std::ranges::find(lacking, words) == lacking.end()) {
+        if (!said_already(w, open.ontbreekt) && std::ranges::find(lacking, words) == lacking.end()) {
             lacking.push_back(words);
         }
     }
@@ -112,7 +115,7 @@ void write_result(const Writer& w, SubsidiesText& text) {
 
 std::string option_words(const Writer& w, const StilPunt& point, const OptieGevolg& option) {
     std::string words{w.t("optie." + std::string{point.keuze} + "." + std::string{option.optie})};
-    if (option.ontbreekt) {
+    if (option.ontbreekt && !said_already(w, *option.ontbreekt)) {
         words += " (" + w.t.fill("subsidies.vraagt", {{"wat", w.t(missing_key(*option.ontbreekt))}}) + ")";
     } else if (option.verschil && option.verschil->cents != 0) {
         words += " (" + signed_money(w, *option.verschil) + ")";
@@ -132,7 +135,9 @@ std::string effect_words(const Writer& w, const StilPunt& point) {
             least = std::min(least, *option.verschil);
             most = std::max(most, *option.verschil);
         }
-        lacks = lacks ? lacks : option.ontbreekt;
+        if (!lacks && option.ontbreekt && !said_already(w, *option.ontbreekt)) {
+            lacks = option.ontbreekt;
+        }
     }
     std::string words;
     if (least.cents < 0 && most.cents > 0) {
@@ -146,7 +151,7 @@ std::string effect_words(const Writer& w, const StilPunt& point) {
         words += words.empty() ? "" : "; ";
         words += w.t.fill("subsidies.vraagt", {{"wat", w.t(missing_key(*lacks))}});
     }
-    return words;
+    return words.empty() ? std::string{w.t("subsidies.verschil.onbekend")} : words;
 }
 
 void write_silent(const Writer& w, SubsidiesText& text) {

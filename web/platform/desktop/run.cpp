@@ -194,6 +194,7 @@ int run(Program program, const std::vector<std::string>& arguments) {
     }
     Desktop& state = desktop();
     SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");
+    SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");  // else the first click after a switch of windows is lost
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
     WindowResult opened = open_window("Eerstelijnsplanner", 1280, 800);
     if (opened.window.sdl == nullptr) {
