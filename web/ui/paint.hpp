@@ -52,9 +52,9 @@ void begin_backdrop(Ui& ui);
 /// Draws filled ground and edge below all that was drawn since begin_backdrop().
 struct Backdrop {
     Box box;
-    Colour ground;
-    Colour edge;
-    float rounding;
+    Colour ground{};
+    Colour edge{};
+    float rounding = 0;
 };
 void end_backdrop(Ui& ui, const Backdrop& backdrop);
 
