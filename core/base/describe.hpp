@@ -105,12 +105,19 @@ struct Field {
     const void* (*read)(const void* object) = nullptr;
     void* (*write)(void* object) = nullptr;
     std::string_view list{};  ///< the text, or each of the texts, is the id of an element of this rule-file list
+    bool own_words = false;   ///< the list only suggests: a text in the user's own words is as good
     std::string_view kind{};  ///< the id, or each of the texts, is the id of a thing of this kind; any_kind for all
 
     /// The same field, whose text names an element of a list: "visie.doelen".
     [[nodiscard]] constexpr Field element_of(std::string_view list_id) const {
         Field field = *this;
         field.list = list_id;
+        return field;
+    }
+    /// The same field, whose text is an element of a list or in the user's own words.
+    [[nodiscard]] constexpr Field suggested_from(std::string_view list_id) const {
+        Field field = element_of(list_id);
+        field.own_words = true;
         return field;
     }
     /// The same field, which refers to a thing in the plan by its id: "wijk".

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/base/place.hpp"
+#include "core/beoordeling/verwijzingen.hpp"
 
 namespace elp {
 namespace {
@@ -154,6 +155,12 @@ void take_own_values(Assessment& assessment, const Plan& plan, const Regelingen&
     assessment.bevindingen = std::move(own.bevindingen);
 }
 
+void report_references(Assessment& assessment, const Plan& plan) {
+    Problems loose = controleer_verwijzingen(plan);
+    auto& all = assessment.problems;
+    all.insert(all.end(), std::make_move_iterator(loose.begin()), std::make_move_iterator(loose.end()));
+}
+
 // The findings of a part go into the one list; its other results stay with it.
 void take_findings(Assessment& assessment, Bevindingen& found) {
     auto& all = assessment.bevindingen;
@@ -176,6 +183,7 @@ Assessment assess(const Plan& plan, const Regelingen& regelingen, Date vandaag) 
     report_sum_of_wijken(assessment, plan);
     report_missing(assessment, plan);
     assess_programma(assessment, plan, vandaag);
+    report_references(assessment, plan);
     std::ranges::stable_sort(assessment.problems, {}, &Problem::severity);
     return assessment;
 }

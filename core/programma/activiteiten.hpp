@@ -57,7 +57,7 @@ struct Describe<Activiteit> {
         F::of<&Activiteit::subsidiedoel>("subsidiedoel").element_of("programma.subsidiedoelen"),
         F::of<&Activiteit::opgaven>("opgaven").id_of("opgave"),
         F::of<&Activiteit::wijken>("wijken").id_of("wijk"),
-        F::of<&Activiteit::partners>("partners").id_of("partner"),
+        F::of<&Activiteit::partners>("partners").id_of("partij"),
         F::of<&Activiteit::eigenaar>("eigenaar", Unit::none, Privacy::person),
         F::of<&Activiteit::begin>("begin"),
         F::of<&Activiteit::einde>("einde"),

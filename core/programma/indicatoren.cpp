@@ -8,14 +8,13 @@
 #include "core/base/checked.hpp"
 #include "core/base/place.hpp"
 #include "core/base/rounding.hpp"
+#include "core/base/share.hpp"
 #include "core/programma/onderdelen.hpp"
 
 namespace elp::programma {
 namespace {
 
 constexpr std::string_view lijst = "/leren/indicatoren";
-// A basispunt is a hundredth of a hundredth.
-constexpr std::int64_t whole_in_basispunten = 100 * 100;
 // Longer than any project, and short enough for a day to stay in the calendar.
 constexpr std::int64_t longest_interval_maanden = 240;
 
@@ -48,7 +47,7 @@ std::optional<std::int64_t> travelled(std::int64_t baseline, std::int64_t target
         way = -way;
         done = -done;
     }
-    const auto scaled = multiply(done < 0 ? -done : done, whole_in_basispunten);
+    const auto scaled = multiply(done < 0 ? -done : done, heel_basispunten);
     if (!scaled) return std::nullopt;
     const std::int64_t share = divide(*scaled, way, Rounding::down);
     return done < 0 ? -share : share;

@@ -62,7 +62,7 @@ struct Describe<Groeistap> {
         F::of<&Groeistap::id>("id"),
         F::of<&Groeistap::volgorde>("volgorde"),
         F::of<&Groeistap::jaar>("jaar", Unit::jaar),
-        F::of<&Groeistap::niveau>("niveau"),
+        F::of<&Groeistap::niveau>("niveau").element_of("resv.groeischaal"),
         F::of<&Groeistap::resultaat>("resultaat", Unit::none, Privacy::free_text),
     };
 };
@@ -75,8 +75,8 @@ struct Describe<Hoofdtaak> {
     static constexpr std::array list{
         F::of<&Hoofdtaak::id>("id"),
         F::of<&Hoofdtaak::volgorde>("volgorde"),
-        F::of<&Hoofdtaak::taak>("taak"),
-        F::of<&Hoofdtaak::niveau>("niveau"),
+        F::of<&Hoofdtaak::taak>("taak").element_of("resv.hoofdtaken"),
+        F::of<&Hoofdtaak::niveau>("niveau").element_of("resv.groeischaal"),
         F::of<&Hoofdtaak::niveau_op>("niveau_op"),
         F::of<&Hoofdtaak::eigenaar>("eigenaar", Unit::none, Privacy::person),
         F::of<&Hoofdtaak::toelichting>("toelichting", Unit::none, Privacy::free_text),
@@ -92,7 +92,7 @@ struct Describe<Gebruik> {
     static constexpr std::array list{
         F::of<&Gebruik::id>("id"),
         F::of<&Gebruik::volgorde>("volgorde"),
-        F::of<&Gebruik::zetel>("zetel"),
+        F::of<&Gebruik::zetel>("zetel").id_of("zetel"),
         F::of<&Gebruik::volledig>("volledig", Unit::aantal),
         F::of<&Gebruik::deels>("deels", Unit::aantal),
         F::of<&Gebruik::niet>("niet", Unit::aantal),
@@ -107,7 +107,7 @@ struct Describe<Faciliteit> {
     static constexpr std::array list{
         F::of<&Faciliteit::id>("id"),
         F::of<&Faciliteit::volgorde>("volgorde"),
-        F::of<&Faciliteit::faciliteit>("faciliteit"),
+        F::of<&Faciliteit::faciliteit>("faciliteit").element_of("resv.faciliteiten"),
         F::of<&Faciliteit::naam>("naam"),
         F::of<&Faciliteit::beschikbaar_vanaf>("beschikbaar_vanaf"),
         F::of<&Faciliteit::gebruik>("gebruik"),

@@ -44,7 +44,7 @@ struct Describe<Regio> {
         F::of<&Regio::naam>("naam"),
         F::of<&Regio::inwoners>("inwoners", Unit::inwoners),
         F::of<&Regio::inwoners_bron>("inwoners_bron", Unit::none, Privacy::free_text),
-        F::of<&Regio::afbakening>("afbakening"),
+        F::of<&Regio::afbakening>("afbakening").element_of("regio.afbakeningen"),
         F::of<&Regio::indeling>("indeling"),
         F::of<&Regio::zorgkantoorregio>("zorgkantoorregio"),
         F::of<&Regio::zorgkantoor_inwoners>("zorgkantoor_inwoners", Unit::inwoners),

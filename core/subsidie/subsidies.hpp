@@ -121,9 +121,12 @@ struct Describe<Voorbereiding> {
     static constexpr std::string_view name = "voorbereiding";
     using F = Fields<Voorbereiding>;
     static constexpr std::array list{
-        F::of<&Voorbereiding::stand>("stand"),   F::of<&Voorbereiding::bedrag>("bedrag_cent", Unit::cent),
-        F::of<&Voorbereiding::begin>("begin"),   F::of<&Voorbereiding::einde>("einde"),
-        F::of<&Voorbereiding::doelen>("doelen"), F::of<&Voorbereiding::bron>("bron", Unit::none, Privacy::free_text),
+        F::of<&Voorbereiding::stand>("stand"),
+        F::of<&Voorbereiding::bedrag>("bedrag_cent", Unit::cent),
+        F::of<&Voorbereiding::begin>("begin"),
+        F::of<&Voorbereiding::einde>("einde"),
+        F::of<&Voorbereiding::doelen>("doelen").element_of("voorbereiding.doelen"),
+        F::of<&Voorbereiding::bron>("bron", Unit::none, Privacy::free_text),
     };
 };
 
@@ -156,13 +159,13 @@ struct Describe<Voucher> {
     static constexpr std::array list{
         F::of<&Voucher::id>("id"),
         F::of<&Voucher::volgorde>("volgorde"),
-        F::of<&Voucher::discipline>("discipline"),
+        F::of<&Voucher::discipline>("discipline").element_of("voucher.disciplines"),
         F::of<&Voucher::stand>("stand"),
-        F::of<&Voucher::aanvrager>("aanvrager"),
+        F::of<&Voucher::aanvrager>("aanvrager").id_of("partij"),
         F::of<&Voucher::bedrag>("bedrag_cent", Unit::cent),
         F::of<&Voucher::begin>("begin"),
         F::of<&Voucher::einde>("einde"),
-        F::of<&Voucher::doelen>("doelen"),
+        F::of<&Voucher::doelen>("doelen").element_of("voucher.doelen"),
         F::of<&Voucher::toelichting>("toelichting", Unit::none, Privacy::free_text),
     };
 };
@@ -189,15 +192,15 @@ struct Describe<Aanvraag> {
     static constexpr std::string_view name = "aanvraag";
     using F = Fields<Aanvraag>;
     static constexpr std::array list{
-        F::of<&Aanvraag::hoofdaanvrager>("hoofdaanvrager"),
-        F::of<&Aanvraag::vvt_grondslag>("vvt_grondslag"),
+        F::of<&Aanvraag::hoofdaanvrager>("hoofdaanvrager").id_of("partij"),
+        F::of<&Aanvraag::vvt_grondslag>("vvt_grondslag").element_of("aanvraag.vvt-grondslagen"),
         F::of<&Aanvraag::vvt_bereikt>("vvt_bereikt_basispunten", Unit::basispunten),
         F::of<&Aanvraag::vvt_bron>("vvt_bron", Unit::none, Privacy::free_text),
         F::of<&Aanvraag::apothekers_uitzondering>("apothekers_uitzondering"),
         F::of<&Aanvraag::apothekers_grond>("apothekers_grond", Unit::none, Privacy::free_text),
         F::of<&Aanvraag::ontvangers>("ontvangers"),
         F::of<&Aanvraag::ingediend>("ingediend"),
-        F::of<&Aanvraag::gereed>("gereed"),
+        F::of<&Aanvraag::gereed>("gereed").element_of("aanvraag.checklist"),
     };
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -159,12 +160,15 @@ class Grower {
 
     // An element, a reference, or words; nothing where there is nothing to refer to.
     Value text(const Field& field) {
-        if (!field.list.empty()) {
-            const auto elements = regelingen_.elementen(field.list);
-            return elements.empty() ? Value{} : Value{pick(elements).id};
-        }
+        if (!field.list.empty() && !(field.own_words && random_.chance(30))) return element(field.list);
         if (!field.kind.empty() || field.type->kind == Kind::id) return reference(field.kind);
         return words(field.privacy == Privacy::free_text ? 12 : 3);
+    }
+
+    // The elements of a list in turn, so that thirteen seats are thirteen different ones.
+    Value element(std::string_view list) {
+        const auto elements = regelingen_.elementen(list);
+        return elements.empty() ? Value{} : Value{elements[turns_[list]++ % elements.size()].id};
     }
 
     Value reference(std::string_view kind) {
@@ -197,6 +201,7 @@ class Grower {
     const Regelingen& regelingen_;
     Random random_;
     std::vector<Id> things_;
+    std::map<std::string_view, std::size_t> turns_;
 };
 
 // Wijken together cannot have more inhabitants than their region.
@@ -214,7 +219,7 @@ Growth large(std::uint64_t seed) {
                        {"zetel", 13},
                        {"knelpunt", 300},
                        {"sroi_analyse", 100},
-                       {"begrotingspost", 2'000},
+                       {"kostenpost", 2'000},
                        {"activiteit", 60},
                        {"mijlpaal", 30},
                        {"indicator", 40},

@@ -1,0 +1,39 @@
+#include "core/beoordeling/monitoring.hpp"
+
+#include <utility>
+
+#include "core/base/privacy.hpp"
+#include "core/base/read.hpp"
+#include "core/base/write.hpp"
+#include "core/programma/overdracht.hpp"
+
+namespace elp {
+namespace {
+
+constexpr Envelope envelope{"eerstelijnsmonitoring", 1};
+
+}  // namespace
+
+Monitoring monitoring_van(const Plan& plan) {
+    Monitoring uit;
+    uit.plan = plan.id;
+    uit.regio = plan.regio->naam;
+    uit.inwoners = plan.regio->inwoners;
+    uit.activiteiten = *plan.activiteiten;
+    remove_personal(type_of<Activiteiten>, &uit.activiteiten);
+    uit.leren = zonder_personen(*plan.leren);
+    return uit;
+}
+
+std::string write_monitoring(const Monitoring& monitoring) {
+    return write_json(type_of<Monitoring>, &monitoring, envelope);
+}
+
+Result<Monitoring> read_monitoring(std::string_view bytes) {
+    Monitoring monitoring;
+    auto outcome = read_json(bytes, type_of<Monitoring>, &monitoring, {.envelope = envelope});
+    if (!outcome.problems.empty()) return std::move(outcome.problems);
+    return monitoring;
+}
+
+}  // namespace elp
