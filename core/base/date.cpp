@@ -26,6 +26,8 @@ int days_in_month(int year, int month) {
     return month == 2 && is_leap(year) ? 29 : days.at(static_cast<std::size_t>(month - 1));
 }
 
+Date last_date() { return {last_year, 12, 31}; }
+
 std::optional<Date> make_date(int year, int month, int day) {
     if (year < first_year || year > last_year || month < 1 || month > 12) return std::nullopt;
     if (day < 1 || day > days_in_month(year, month)) return std::nullopt;

@@ -20,6 +20,9 @@ struct Date {
 /// The last day of the month, 28 to 31. `month` is 1 to 12.
 [[nodiscard]] int days_in_month(int year, int month);
 
+/// The last day that there is.
+[[nodiscard]] Date last_date();
+
 /// A valid day, or nothing.
 [[nodiscard]] std::optional<Date> make_date(int year, int month, int day);
 

@@ -5,13 +5,18 @@
 #include <string>
 
 #include "core/base/place.hpp"
+#include "core/beoordeling/kosten.hpp"
 #include "core/beoordeling/verwijzingen.hpp"
 
 namespace elp {
 namespace {
 
 constexpr std::string_view grant = "zonmw-uitvoering";
-constexpr std::string_view inwoners_place = "/regio/inwoners";
+
+// The place of the number of inhabitants that counts.
+std::string_view inwoners_place(const Assessment& assessment) {
+    return assessment.uitvoering.indeling == Indeling::zorgkantoor ? "/regio/zorgkantoor_inwoners" : "/regio/inwoners";
+}
 
 std::vector<Answer<std::int64_t>> inhabitants_of(const std::vector<Wijk>& wijken) {
     std::vector<Answer<std::int64_t>> inwoners;
@@ -24,6 +29,15 @@ Lezing reading_of(const Uitvoering& answers, const Lezing& standard) {
     return {answers.afronding.value_or(standard.afronding), answers.grens.value_or(standard.grens),
             answers.telling.value_or(standard.telling)};
 }
+
+// What the uitvoeringssubsidie is calculated from.
+struct Gegevens {
+    Answer<std::int64_t> inwoners;
+    std::vector<Answer<std::int64_t>> wijken;
+    Answer<std::int64_t> wijkverbanden;
+    std::optional<UitvoeringRegels> regels;  ///< none where they do not hold on the peildatum
+    [[nodiscard]] UitvoeringInvoer invoer() const { return {inwoners, wijken, wijkverbanden}; }
+};
 
 struct Calculation {
     const UitvoeringInvoer& invoer;
@@ -64,10 +78,10 @@ std::string place_of_wrong_wijk(const std::vector<Wijk>& wijken) {
     return wrong == wijken.end() ? "/wijken/lijst" : place_of(place_of("/wijken/lijst", wrong->id), "inwoners");
 }
 
-std::string place_of_error(const Plan& plan, std::string_view code) {
+std::string place_of_error(const Assessment& assessment, const Plan& plan, std::string_view code) {
     if (code == "uitvoering.wijk-inwoners-niet-positief") return place_of_wrong_wijk(plan.wijken->lijst);
     if (code == "uitvoering.wijkverbanden-negatief") return "/subsidies/uitvoering/wijkverbanden";
-    return std::string{inwoners_place};
+    return std::string{inwoners_place(assessment)};
 }
 
 std::string found_at(const Plan& plan, std::string_view place) {
@@ -79,7 +93,7 @@ std::string found_at(const Plan& plan, std::string_view place) {
 }
 
 void report_error(Assessment& assessment, const Plan& plan, std::string_view code) {
-    std::string place = place_of_error(plan, code);
+    std::string place = place_of_error(assessment, plan, code);
     std::string found = found_at(plan, place);
     assessment.problems.push_back({Severity::error, code, std::move(place), std::move(found), ""});
 }
@@ -90,8 +104,8 @@ void report_open(Assessment& assessment, std::string_view code, std::string plac
 
 // Answers that are still missing, and readings that cannot be shown without them.
 void report_missing(Assessment& assessment, const Plan& plan) {
-    if (plan.regio->inwoners.is_open())
-        report_open(assessment, "uitvoering.inwoners-open", std::string{inwoners_place});
+    if (inwoners_van(*plan.regio, assessment.uitvoering.indeling).is_open())
+        report_open(assessment, "uitvoering.inwoners-open", std::string{inwoners_place(assessment)});
     for (const Wijk& wijk : plan.wijken->lijst) {
         if (!wijk.inwoners.is_open()) continue;
         report_open(assessment, "wijk.inwoners-open", place_of(place_of("/wijken/lijst", wijk.id), "inwoners"));
@@ -101,21 +115,20 @@ void report_missing(Assessment& assessment, const Plan& plan) {
 
 // The wijken together cannot have more inhabitants than their region.
 void report_sum_of_wijken(Assessment& assessment, const Plan& plan) {
-    if (plan.wijken->lijst.empty() || plan.regio->inwoners.value_or(0) <= 0) return;
+    const auto& region = inwoners_van(*plan.regio, assessment.uitvoering.indeling);
+    if (plan.wijken->lijst.empty() || region.value_or(0) <= 0) return;
     std::optional<std::int64_t> sum = 0;
     for (const Wijk& wijk : plan.wijken->lijst) {
         if (sum && wijk.inwoners.has_value()) sum = add(*sum, wijk.inwoners.value);
     }
-    if (sum && *sum <= plan.regio->inwoners.value) return;
+    if (sum && *sum <= region.value) return;
     assessment.problems.push_back({Severity::warning, "wijken.meer-dan-regio", "/wijken/lijst",
-                                   sum ? std::to_string(*sum) : std::string{},
-                                   std::to_string(plan.regio->inwoners.value)});
+                                   sum ? std::to_string(*sum) : std::string{}, std::to_string(region.value)});
 }
 
-void calculate(Assessment& assessment, const Plan& plan, const UitvoeringRegels& regels) {
+void calculate(Assessment& assessment, const Plan& plan, const UitvoeringInvoer& invoer,
+               const UitvoeringRegels& regels) {
     const Uitvoering& answers = plan.subsidies->uitvoering;
-    const auto wijken = inhabitants_of(plan.wijken->lijst);
-    const UitvoeringInvoer invoer{plan.regio->inwoners, wijken, answers.wijkverbanden};
     UitvoeringOordeel& oordeel = assessment.uitvoering;
     const auto answer = bereken_uitvoering(invoer, regels, oordeel.lezing);
     if (const auto* result = std::get_if<UitvoeringUitkomst>(&answer)) oordeel.uitkomst = *result;
@@ -131,20 +144,27 @@ void calculate(Assessment& assessment, const Plan& plan, const UitvoeringRegels&
                                                  answers.telling, &Lezing::telling));
 }
 
-void assess_uitvoering(Assessment& assessment, const Plan& plan, const Regelingen& regelingen) {
+Gegevens assess_uitvoering(Assessment& assessment, const Plan& plan, const Regelingen& regelingen) {
     const Uitvoering& answers = plan.subsidies->uitvoering;
     UitvoeringOordeel& oordeel = assessment.uitvoering;
+    oordeel.indeling = indeling_van(*plan.regio, regelingen);
+    Gegevens gegevens{.inwoners = inwoners_van(*plan.regio, oordeel.indeling),
+                      .wijken = inhabitants_of(plan.wijken->lijst),
+                      .wijkverbanden = answers.wijkverbanden,
+                      .regels = {}};
     const Regeling* regeling = regelingen.regeling(grant);
     oordeel.peildatum_gekozen = answers.peildatum.has_value();
     oordeel.peildatum = answers.peildatum.value_or(regeling == nullptr ? Date{} : regeling->peildatum);
     oordeel.lezing = reading_of(answers, standaard_lezing(regelingen));
     const auto regels = uitvoering_regels(regelingen, oordeel.peildatum);
     if (regels) {
-        calculate(assessment, plan, *regels);
+        gegevens.regels = *regels;
+        calculate(assessment, plan, gegevens.invoer(), *regels);
     } else {
         assessment.problems.push_back({Severity::error, "uitvoering.geen-regels", "/subsidies/uitvoering/peildatum",
                                        iso_date(oordeel.peildatum), regels.problems().front().place});
     }
+    return gegevens;
 }
 
 // What the plan's own values change holds for all that follows.
@@ -168,6 +188,29 @@ void take_findings(Assessment& assessment, Bevindingen& found) {
     found.clear();
 }
 
+void assess_subsidie(Assessment& assessment, const Plan& plan, const Gegevens& gegevens, Date vandaag) {
+    const UitvoeringOordeel& uitvoering = assessment.uitvoering;
+    const UitvoeringInvoer invoer = gegevens.invoer();
+    const SubsidieDelen delen{.regio = *plan.regio,
+                              .subsidies = *plan.subsidies,
+                              .partijen = *plan.partijen,
+                              .begroting = *plan.begroting,
+                              .invoer = invoer,
+                              .lezing = uitvoering.lezing,
+                              .peildatum = uitvoering.peildatum,
+                              .regels = gegevens.regels,
+                              .uitkomst = uitvoering.uitkomst,
+                              .bandbreedte = uitvoering.bandbreedte};
+    assessment.subsidie = beoordeel_subsidie(delen, assessment.regels, vandaag);
+    take_findings(assessment, assessment.subsidie.bevindingen);
+}
+
+// What one part of the plan says against what another does.
+void compare_parts(Assessment& assessment, const Plan& plan) {
+    Bevindingen costs = vergelijk_kosten_met_activiteiten(plan, assessment.regels);
+    take_findings(assessment, costs);
+}
+
 void assess_programma(Assessment& assessment, const Plan& plan, Date vandaag) {
     const Programma programma{*plan.activiteiten, *plan.mijlpalen, *plan.documenten, *plan.leren};
     assessment.programma = beoordeel_programma(programma, assessment.regels, vandaag);
@@ -179,10 +222,12 @@ void assess_programma(Assessment& assessment, const Plan& plan, Date vandaag) {
 Assessment assess(const Plan& plan, const Regelingen& regelingen, Date vandaag) {
     Assessment assessment;
     take_own_values(assessment, plan, regelingen);
-    assess_uitvoering(assessment, plan, assessment.regels);
+    const Gegevens gegevens = assess_uitvoering(assessment, plan, assessment.regels);
     report_sum_of_wijken(assessment, plan);
     report_missing(assessment, plan);
+    assess_subsidie(assessment, plan, gegevens, vandaag);
     assess_programma(assessment, plan, vandaag);
+    compare_parts(assessment, plan);
     report_references(assessment, plan);
     std::ranges::stable_sort(assessment.problems, {}, &Problem::severity);
     return assessment;

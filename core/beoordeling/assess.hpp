@@ -11,6 +11,7 @@
 #include "core/regels/bevinding.hpp"
 #include "core/regels/eigen_waarden.hpp"
 #include "core/regels/regelingen.hpp"
+#include "core/subsidie/subsidie.hpp"
 #include "core/subsidie/uitvoering.hpp"
 
 namespace elp {
@@ -33,7 +34,8 @@ struct StilPunt {
 };
 
 struct UitvoeringOordeel {
-    Date peildatum;  ///< in force: the plan's answer, or the grant's own
+    Indeling indeling = Indeling::samenwerking;  ///< which region's inhabitants count (R-10)
+    Date peildatum;                              ///< in force: the plan's answer, or the grant's own
     bool peildatum_gekozen = false;
     Lezing lezing;
     std::optional<UitvoeringUitkomst> uitkomst;
@@ -47,6 +49,7 @@ struct Assessment {
     Regelingen regels;
     std::vector<EigenNaastGeleverd> eigen_waarden;  ///< in the order of the plan
     UitvoeringOordeel uitvoering;
+    SubsidieOordeel subsidie;
     ProgrammaOordeel programma;
     /// Errors first, then warnings, then open answers. Places are those of place.hpp.
     Problems problems;

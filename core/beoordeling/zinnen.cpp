@@ -10,7 +10,9 @@ namespace {
 std::string filled(const Bevinding& bevinding, const Teksten& teksten, Language language, std::string_view suffix) {
     std::vector<std::pair<std::string_view, std::string>> values;
     values.reserve(bevinding.vulling.size() + 2);
-    for (const auto& [name, value] : bevinding.vulling) values.emplace_back(name, readable(value, language));
+    for (const auto& [name, value] : bevinding.vulling) {
+        values.emplace_back(name, teksten.has(value) ? std::string{teksten(value)} : readable(value, language));
+    }
     if (bevinding.datum != Date{}) values.emplace_back("datum", write_date(bevinding.datum, language));
     values.emplace_back("bedrag", write_money(bevinding.bedrag, language));
     std::vector<Filler> fillers;

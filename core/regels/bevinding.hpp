@@ -24,7 +24,8 @@ enum class Aard : std::uint8_t {
 };
 
 /// `code` is a text key: "bevinding.<code>" says what was found, "bevinding.<code>.stap" the next step. The texts have
-/// placeholders {name} that `vulling` fills; values that are names of rule-file elements are filled in already.
+/// placeholders {name} that `vulling` fills; values that are names of rule-file elements are filled in already;
+/// a value that is itself a text key stands for that text.
 struct Bevinding {
     Aard aard = Aard::open;
     std::string_view code;   ///< "resv.criterium-zonder-bewijs", static

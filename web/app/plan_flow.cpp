@@ -163,7 +163,7 @@ void refresh(App& app) {
         return;
     }
     app.assessment = assess(app.open->now, app.regelingen, platform::today());
-    app.subsidies = views::subsidies_text({app.open->now, app.assessment, app.regelingen}, app.t, app.language);
+    app.subsidies = views::subsidies_text({app.open->now, app.assessment, app.assessment.regels}, app.t, app.language);
     app.file_words = file_words(app);
     app.undo_words = step_words(app, app.open->done);
     app.redo_words = step_words(app, app.open->undone);
