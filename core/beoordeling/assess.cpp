@@ -205,16 +205,21 @@ void assess_subsidie(Assessment& assessment, const Plan& plan, const Gegevens& g
     take_findings(assessment, assessment.subsidie.bevindingen);
 }
 
-// What one part of the plan says against what another does.
-void compare_parts(Assessment& assessment, const Plan& plan) {
-    Bevindingen costs = vergelijk_kosten_met_activiteiten(plan, assessment.regels);
-    take_findings(assessment, costs);
-}
-
 void assess_programma(Assessment& assessment, const Plan& plan, Date vandaag) {
     const Programma programma{*plan.activiteiten, *plan.mijlpalen, *plan.documenten, *plan.leren};
     assessment.programma = beoordeel_programma(programma, assessment.regels, vandaag);
     take_findings(assessment, assessment.programma.bevindingen);
+}
+
+void assess_resv(Assessment& assessment, const Plan& plan, Date vandaag) {
+    assessment.resv = beoordeel_resv(*plan.resv, assessment.regels, vandaag);
+    take_findings(assessment, assessment.resv.bevindingen);
+}
+
+// What one part of the plan says against what another does.
+void compare_parts(Assessment& assessment, const Plan& plan) {
+    Bevindingen costs = vergelijk_kosten_met_activiteiten(plan, assessment.regels);
+    take_findings(assessment, costs);
 }
 
 }  // namespace
@@ -227,6 +232,7 @@ Assessment assess(const Plan& plan, const Regelingen& regelingen, Date vandaag) 
     report_missing(assessment, plan);
     assess_subsidie(assessment, plan, gegevens, vandaag);
     assess_programma(assessment, plan, vandaag);
+    assess_resv(assessment, plan, vandaag);
     compare_parts(assessment, plan);
     report_references(assessment, plan);
     std::ranges::stable_sort(assessment.problems, {}, &Problem::severity);

@@ -11,6 +11,7 @@
 #include "core/regels/bevinding.hpp"
 #include "core/regels/eigen_waarden.hpp"
 #include "core/regels/regelingen.hpp"
+#include "core/resv/oordeel.hpp"
 #include "core/subsidie/subsidie.hpp"
 #include "core/subsidie/uitvoering.hpp"
 
@@ -51,6 +52,7 @@ struct Assessment {
     UitvoeringOordeel uitvoering;
     SubsidieOordeel subsidie;
     ProgrammaOordeel programma;
+    ResvOordeel resv;
     /// Errors first, then warnings, then open answers. Places are those of place.hpp.
     Problems problems;
     /// What the checks of all parts found, in the order in which they were made. The parts' own lists are empty: their

@@ -7,6 +7,7 @@ const mechanism = new Map(Object.entries({
     'core/base/read.hpp': ['1024', '50000', '20000'],
     'core/base/describe.hpp': [],
     'core/plan/schema.cpp': ['2020'],
+    'core/resv/overlap.cpp': ['100000'],
     'core/subsidie/uitvoering.cpp': ['100000'],
 }));
 

@@ -2,7 +2,7 @@
 import { line_of, without_comments } from './sources.mjs';
 
 /** Beginnings of keys that are made from codes and ids while the program runs. */
-export const made_keys = ['bevinding.', 'ding.', 'eenheid.', 'keuze.', 'ontbreekt.', 'optie.', 'probleem.', 'stap.', 'status.', 'veld.'];
+export const made_keys = ['aanwijzing.', 'bevinding.', 'ding.', 'eenheid.', 'keuze.', 'ontbreekt.', 'optie.', 'probleem.', 'stap.', 'status.', 'veld.'];
 
 function literals(file) {
     const text = without_comments(file.text);
