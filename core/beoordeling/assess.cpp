@@ -7,6 +7,7 @@
 #include "core/base/place.hpp"
 #include "core/beoordeling/kosten.hpp"
 #include "core/beoordeling/verwijzingen.hpp"
+#include "core/beoordeling/zetels.hpp"
 
 namespace elp {
 namespace {
@@ -218,8 +219,12 @@ void assess_resv(Assessment& assessment, const Plan& plan, Date vandaag) {
 
 // What one part of the plan says against what another does.
 void compare_parts(Assessment& assessment, const Plan& plan) {
+    assessment.opgaven = beoordeel_opgavendekking(plan, assessment.resv.opgaven);
+    take_findings(assessment, assessment.opgaven.bevindingen);
     Bevindingen costs = vergelijk_kosten_met_activiteiten(plan, assessment.regels);
     take_findings(assessment, costs);
+    Bevindingen seats = vergelijk_zetels_met_vouchers(plan, assessment.regels);
+    take_findings(assessment, seats);
 }
 
 }  // namespace
