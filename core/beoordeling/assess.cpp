@@ -206,6 +206,11 @@ void assess_subsidie(Assessment& assessment, const Plan& plan, const Gegevens& g
     take_findings(assessment, assessment.subsidie.bevindingen);
 }
 
+void assess_wijkverband(Assessment& assessment, const Plan& plan, Date vandaag) {
+    assessment.wijkverband = beoordeel_wijkverband({*plan.wijken, plan.regio->inwoners}, assessment.regels, vandaag);
+    take_findings(assessment, assessment.wijkverband.bevindingen);
+}
+
 void assess_programma(Assessment& assessment, const Plan& plan, Date vandaag) {
     const Programma programma{*plan.activiteiten, *plan.mijlpalen, *plan.documenten, *plan.leren};
     assessment.programma = beoordeel_programma(programma, assessment.regels, vandaag);
@@ -236,6 +241,7 @@ Assessment assess(const Plan& plan, const Regelingen& regelingen, Date vandaag) 
     report_sum_of_wijken(assessment, plan);
     report_missing(assessment, plan);
     assess_subsidie(assessment, plan, gegevens, vandaag);
+    assess_wijkverband(assessment, plan, vandaag);
     assess_programma(assessment, plan, vandaag);
     assess_resv(assessment, plan, vandaag);
     compare_parts(assessment, plan);

@@ -15,6 +15,7 @@
 #include "core/resv/oordeel.hpp"
 #include "core/subsidie/subsidie.hpp"
 #include "core/subsidie/uitvoering.hpp"
+#include "core/wijkverband/wijkverband.hpp"
 
 namespace elp {
 
@@ -52,6 +53,7 @@ struct Assessment {
     std::vector<EigenNaastGeleverd> eigen_waarden;  ///< in the order of the plan
     UitvoeringOordeel uitvoering;
     SubsidieOordeel subsidie;
+    WijkverbandOordeel wijkverband;
     ProgrammaOordeel programma;
     ResvOordeel resv;
     OpgavenDekking opgaven;  ///< what answers each regio-opgave

@@ -16,21 +16,9 @@
 #include "core/subsidie/partijen.hpp"
 #include "core/subsidie/regio.hpp"
 #include "core/subsidie/subsidies.hpp"
+#include "core/wijkverband/wijk.hpp"
 
 namespace elp {
-
-/// A wijk that takes part.
-struct Wijk : Item {
-    std::string naam;
-    Answer<std::int64_t> inwoners;
-    std::string inwoners_bron;
-    bool operator==(const Wijk&) const = default;
-};
-
-struct Wijken : Thing {
-    std::vector<Wijk> lijst;
-    bool operator==(const Wijken&) const = default;
-};
 
 struct Plan : Thing {
     Id id;
@@ -48,27 +36,6 @@ struct Plan : Thing {
     Section<Regiodocumenten> documenten;
     Section<Leren> leren;
     bool operator==(const Plan&) const = default;
-};
-
-template <>
-struct Describe<Wijk> {
-    static constexpr std::string_view name = "wijk";
-    static constexpr std::string_view id_prefix = "wijk";
-    using F = Fields<Wijk>;
-    static constexpr std::array list{
-        F::of<&Wijk::id>("id"),
-        F::of<&Wijk::volgorde>("volgorde"),
-        F::of<&Wijk::naam>("naam"),
-        F::of<&Wijk::inwoners>("inwoners", Unit::inwoners),
-        F::of<&Wijk::inwoners_bron>("inwoners_bron", Unit::none, Privacy::free_text),
-    };
-};
-
-template <>
-struct Describe<Wijken> {
-    static constexpr std::string_view name = "wijken";
-    using F = Fields<Wijken>;
-    static constexpr std::array list{F::of<&Wijken::lijst>("lijst")};
 };
 
 template <>
