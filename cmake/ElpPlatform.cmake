@@ -5,9 +5,11 @@ if(ELP_SANITIZE)
 endif()
 
 if(EMSCRIPTEN)
-    add_compile_options(-fwasm-exceptions)
+    # The program throws nothing, and what only unwinding needs would be a part of every function. Programs with the
+    # property ELP_THROWS do throw: the test framework leaves a case that way.
+    add_compile_options("$<IF:$<BOOL:$<TARGET_PROPERTY:ELP_THROWS>>,-fwasm-exceptions,-fno-exceptions>")
     # The stack lies below static data, so that an overflow traps instead of overwriting the data in silence.
-    add_link_options(-fwasm-exceptions -sSTACK_SIZE=1MB -Wl,--stack-first -sSTACK_OVERFLOW_CHECK=2
+    add_link_options(-sSTACK_SIZE=1MB -Wl,--stack-first -sSTACK_OVERFLOW_CHECK=2
         -sALLOW_MEMORY_GROWTH=1 -sDYNAMIC_EXECUTION=0 -sMINIFY_HTML=0)
 
     # libc++ reads its hardening mode from __config_site alone and ignores the macro on the command line; an edited copy
@@ -24,11 +26,11 @@ if(EMSCRIPTEN)
 
     # elp_wasm_node: link for programs that run in Node and read the machine's files (tests, command line).
     add_library(elp_wasm_node INTERFACE)
-    target_link_options(elp_wasm_node INTERFACE -sENVIRONMENT=node -sNODERAWFS=1 -sEXIT_RUNTIME=1 -sASSERTIONS=1)
+    target_link_options(elp_wasm_node INTERFACE -fwasm-exceptions -sENVIRONMENT=node -sNODERAWFS=1 -sEXIT_RUNTIME=1 -sASSERTIONS=1)
 
     # elp_wasm_page: link for the page: no file system, WebGL 2 alone.
     add_library(elp_wasm_page INTERFACE)
-    target_link_options(elp_wasm_page INTERFACE -sENVIRONMENT=web -sFILESYSTEM=0 -sMIN_WEBGL_VERSION=2
+    target_link_options(elp_wasm_page INTERFACE -sENVIRONMENT=web -fno-exceptions -sFILESYSTEM=0 -sMIN_WEBGL_VERSION=2
         -sMAX_WEBGL_VERSION=2)
 else()
     # Checked containers in the standard library cost little and find what the sanitizers do not see.

@@ -36,6 +36,7 @@ function(elp_doctest_program name)
     target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} elp_doctest elp_warnings)
     # What is tested is optimised; the tests themselves only have to compile fast.
     target_compile_options(${name} PRIVATE -O0)
+    set_target_properties(${name} PROPERTIES ELP_THROWS ON)
     if(EMSCRIPTEN)
         target_link_libraries(${name} PRIVATE elp_wasm_node)
     endif()

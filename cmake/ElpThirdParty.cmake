@@ -14,6 +14,7 @@ find_path(ELP_DOCTEST_INCLUDE doctest/doctest.h HINTS "${elp_include}" NO_CMAKE_
 if(ELP_TESTS AND ELP_DOCTEST_INCLUDE)
     add_library(elp_doctest STATIC cmake/doctest_main.cpp)
     target_include_directories(elp_doctest SYSTEM PUBLIC "${ELP_DOCTEST_INCLUDE}")
+    set_target_properties(elp_doctest PROPERTIES ELP_THROWS ON)
 elseif(ELP_TESTS)
     message(STATUS "doctest ontbreekt: de tests worden niet gebouwd. Draai ./emsdk-setup.sh.")
     set(ELP_TESTS OFF)

@@ -11,7 +11,6 @@
 //     };
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>
@@ -139,7 +138,7 @@ struct ListAccess {
     void* (*edit)(void* list, std::size_t index) = nullptr;
     void* (*append)(void* list) = nullptr;
     void (*erase)(void* list, std::size_t index) = nullptr;
-    void (*sort)(void* list) = nullptr;  ///< by order key, then id; nothing where items have none
+    void (*swap)(void* list, std::size_t a, std::size_t b) = nullptr;  ///< nothing where items have no id
 };
 
 /// How to walk through a struct. `item` answers with the Item of a thing with an id, and is null for others.
@@ -388,12 +387,9 @@ constexpr ListAccess make_list() {
         list_of.erase(list_of.begin() + static_cast<std::ptrdiff_t>(i));
     };
     if constexpr (std::is_base_of_v<Item, E>) {
-        list.sort = [](void* items) {
-            const auto before = [](const Item& a, const Item& b) {
-                return a.volgorde != b.volgorde ? a.volgorde < b.volgorde : a.id < b.id;
-            };
+        list.swap = [](void* items, std::size_t a, std::size_t b) {
             auto& list_of = *static_cast<T*>(items);
-            if (!std::ranges::is_sorted(list_of, before)) std::ranges::stable_sort(list_of, before);
+            std::swap(list_of[a], list_of[b]);
         };
     }
     return list;

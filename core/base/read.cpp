@@ -7,6 +7,7 @@
 
 #include "core/base/json_text.hpp"
 #include "core/base/order_key.hpp"
+#include "core/base/things.hpp"
 
 namespace elp {
 namespace {
@@ -362,7 +363,7 @@ class Reader : public nlohmann::json_sax<Json> {
                 leave_unknown(left);
                 break;
             case Frame::Role::list:
-                if (left.type->list.sort != nullptr) left.type->list.sort(left.at);
+                put_in_order(*left.type, left.at);
                 break;
             case Frame::Role::object:
                 sort_unknown(left);

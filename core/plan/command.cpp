@@ -5,6 +5,7 @@
 #include "core/base/order_key.hpp"
 #include "core/base/place.hpp"
 #include "core/base/read.hpp"
+#include "core/base/things.hpp"
 #include "core/base/write.hpp"
 
 namespace elp {
@@ -30,7 +31,7 @@ std::string_view last_step(std::string_view place) {
 // A thing that got another order key has to stand at its new place.
 void sort_list_of(Plan& plan, std::string_view thing) {
     const EditSpot list = find_to_edit(type_of_plan(), &plan, parent_of(thing));
-    if (list && list.type->kind == Kind::list && list.type->list.sort != nullptr) list.type->list.sort(list.at);
+    if (list && list.type->kind == Kind::list) put_in_order(*list.type, list.at);
 }
 
 struct Changer {
@@ -55,7 +56,8 @@ struct Changer {
 
     Problems operator()(const AddItem& change) const {
         const EditSpot list = find_to_edit(type_of_plan(), &plan, change.list);
-        if (!list || list.type->kind != Kind::list) return {refused(no_place, change.list)};
+        const bool of_things = list && list.type->kind == Kind::list && list.type->list.item->object.item != nullptr;
+        if (!of_things) return {refused(no_place, change.list)};
         const std::size_t last = list.type->list.size(list.at);
         void* item = list.type->list.append(list.at);
         Problems problems = read_compact(change.item, *list.type->list.item, item);
@@ -65,7 +67,7 @@ struct Changer {
             if (list.type->list.item->object.item(list.type->list.at(list.at, i))->id != added) continue;
             return {{Severity::error, "json.dubbele-id", change.list, text_of(added), ""}};
         }
-        list.type->list.sort(list.at);
+        put_in_order(*list.type, list.at);
         return {};
     }
 

@@ -26,16 +26,13 @@ async function start(load, recoveryOpened) {
     const page = {};
     const module = await load({ canvas, page, noInitialRun: true });
     const program = bindProgram(module);
-    const stopped = (why) => {
-        frames.stop();
-        showNotice('gestopt', why);
-        console.error(why);
-    };
     const frames = makeFrames(app, () => {
         try {
             return program.frame();
-        } catch (error) { // out of memory, or a check of the compiler's
-            stopped(String(error?.message ?? error));
+        } catch (error) { // out of memory, or a check of the compiler's: the program ends, and the page says so
+            frames.stop();
+            showNotice('gestopt', String(error?.message ?? error));
+            console.error(error);
             return false;
         }
     });
@@ -54,7 +51,6 @@ async function start(load, recoveryOpened) {
         unsaved: watchLeaving(program, recovery),
         copy: copyText,
         announce,
-        stopped,
         isMac,
     });
     watchPointer(app, canvas);

@@ -6,7 +6,6 @@
 #include <array>
 #include <cstdlib>
 #include <cstring>
-#include <exception>
 #include <string>
 #include <utility>
 
@@ -67,15 +66,7 @@ extern "C" {
 
 EMSCRIPTEN_KEEPALIVE void* elp_alloc(std::size_t size) { return std::malloc(std::max<std::size_t>(size, 1)); }
 
-// An exception that nobody foresaw ends the program; the page then says what it was and offers the safety copy.
-EMSCRIPTEN_KEEPALIVE int elp_frame() {
-    try {
-        return page_frame();
-    } catch (const std::exception& error) {
-        elp_page_stopped(error.what(), std::strlen(error.what()));
-        return 0;
-    }
-}
+EMSCRIPTEN_KEEPALIVE int elp_frame() { return page_frame(); }
 EMSCRIPTEN_KEEPALIVE int elp_drawn_frames() { return page_counts().drawn; }
 EMSCRIPTEN_KEEPALIVE int elp_mirror_crossings() { return page_counts().crossings; }
 EMSCRIPTEN_KEEPALIVE const char* elp_tree_json() { return page_tree_json(); }

@@ -34,8 +34,6 @@ addToLibrary({
     elp_page_title: (at, size) => {
         document.title = UTF8ToString(at, size);
     },
-    elp_page_stopped__deps: ['$UTF8ToString'],
-    elp_page_stopped: (at, size) => Module['page']['stopped'](UTF8ToString(at, size)),
     elp_page_announce__deps: ['$UTF8ToString'],
     elp_page_announce: (at, size, urgent) => Module['page']['announce'](UTF8ToString(at, size), urgent !== 0),
 });

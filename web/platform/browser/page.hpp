@@ -29,7 +29,5 @@ void elp_page_recovery(const void* bytes, std::size_t size, double revision);
 void elp_page_unsaved(int unsaved);
 void elp_page_copy(const char* text, std::size_t size);
 void elp_page_title(const char* text, std::size_t size);
-/// The program ended by an error: the page says so and draws no more.
-void elp_page_stopped(const char* text, std::size_t size);
 void elp_page_announce(const char* text, std::size_t size, int urgent);
 }
