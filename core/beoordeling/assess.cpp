@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/base/place.hpp"
+#include "core/beoordeling/knelpunten.hpp"
 #include "core/beoordeling/kosten.hpp"
 #include "core/beoordeling/verwijzingen.hpp"
 #include "core/beoordeling/zetels.hpp"
@@ -207,7 +208,8 @@ void assess_subsidie(Assessment& assessment, const Plan& plan, const Gegevens& g
 }
 
 void assess_wijkverband(Assessment& assessment, const Plan& plan, Date vandaag) {
-    assessment.wijkverband = beoordeel_wijkverband({*plan.wijken, plan.regio->inwoners}, assessment.regels, vandaag);
+    const WijkverbandDelen delen{*plan.wijken, plan.regio->inwoners, *plan.knelpunten};
+    assessment.wijkverband = beoordeel_wijkverband(delen, assessment.regels, vandaag);
     take_findings(assessment, assessment.wijkverband.bevindingen);
 }
 
@@ -224,12 +226,14 @@ void assess_resv(Assessment& assessment, const Plan& plan, Date vandaag) {
 
 // What one part of the plan says against what another does.
 void compare_parts(Assessment& assessment, const Plan& plan) {
-    assessment.opgaven = beoordeel_opgavendekking(plan, assessment.resv.opgaven);
+    assessment.opgaven = beoordeel_opgavendekking(plan, assessment.resv.opgaven, assessment.wijkverband);
     take_findings(assessment, assessment.opgaven.bevindingen);
     Bevindingen costs = vergelijk_kosten_met_activiteiten(plan, assessment.regels);
     take_findings(assessment, costs);
     Bevindingen seats = vergelijk_zetels_met_vouchers(plan, assessment.regels);
     take_findings(assessment, seats);
+    Bevindingen passed_on = vergelijk_knelpunten_met_resv(plan, assessment.wijkverband);
+    take_findings(assessment, passed_on);
 }
 
 }  // namespace

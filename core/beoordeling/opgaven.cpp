@@ -53,6 +53,16 @@ std::vector<Bij> by_activity(const Plan& plan) {
     return std::move(verwijzingen).sorted();
 }
 
+// A knelpunt answers while it lives and once it is solved.
+std::vector<Bij> by_knelpunt(const Plan& plan, const std::vector<KnelpuntOordeel>& oordelen) {
+    Verwijzingen verwijzingen;
+    const auto& lijst = plan.knelpunten->lijst;
+    for (std::size_t i = 0; i < lijst.size(); ++i) {
+        if (oordelen[i].stand != KnelpuntStand::gestopt) verwijzingen.add(lijst[i].opgaven, lijst[i].id);
+    }
+    return std::move(verwijzingen).sorted();
+}
+
 void report_unanswered(const Opgave& opgave, Bevindingen& bevindingen) {
     bevindingen.push_back({.aard = Aard::ongedekt,
                            .code = "opgaven.onbeantwoord",
@@ -81,14 +91,17 @@ void check_use(const Plan& plan, Bevindingen& bevindingen) {
 
 }  // namespace
 
-OpgavenDekking beoordeel_opgavendekking(const Plan& plan, const OpgavenOordeel& opgaven) {
+OpgavenDekking beoordeel_opgavendekking(const Plan& plan, const OpgavenOordeel& opgaven,
+                                        const WijkverbandOordeel& wijkverband) {
     OpgavenDekking dekking;
     const auto& lijst = plan.resv->opgaven->lijst;
     const auto activiteiten = by_activity(plan);
+    const auto knelpunten = by_knelpunt(plan, wijkverband.knelpunten);
     for (std::size_t i = 0; i < lijst.size(); ++i) {
         OpgaveAntwoorden een{.opgave = lijst[i].id,
                              .acties = opgaven.lijst[i].acties,
-                             .activiteiten = of_opgave(activiteiten, lijst[i].id)};
+                             .activiteiten = of_opgave(activiteiten, lijst[i].id),
+                             .knelpunten = of_opgave(knelpunten, lijst[i].id)};
         if (!een.beantwoord()) report_unanswered(lijst[i], dekking.bevindingen);
         dekking.lijst.push_back(std::move(een));
     }

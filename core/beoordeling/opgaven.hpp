@@ -1,5 +1,6 @@
-// What answers the regio-opgaven: capacity actions of the RESV and activities of the programme, brought together
-// here because the parts of a plan do not see one another. Which opgave comes from which document, too.
+// What answers the regio-opgaven: capacity actions of the RESV, activities of the programme and knelpunten,
+// brought together here because the parts of a plan do not see one another. Which opgave comes from which document, too
+//
 #pragma once
 
 #include <vector>
@@ -8,6 +9,7 @@
 #include "core/plan/plan.hpp"
 #include "core/regels/bevinding.hpp"
 #include "core/resv/opgaven_oordeel.hpp"
+#include "core/wijkverband/wijkverband.hpp"
 
 namespace elp {
 
@@ -16,7 +18,8 @@ struct OpgaveAntwoorden {
     Id opgave;
     std::vector<Id> acties;  ///< capacity actions
     std::vector<Id> activiteiten;
-    [[nodiscard]] bool beantwoord() const { return !acties.empty() || !activiteiten.empty(); }
+    std::vector<Id> knelpunten;
+    [[nodiscard]] bool beantwoord() const { return !acties.empty() || !activiteiten.empty() || !knelpunten.empty(); }
 };
 
 struct OpgavenDekking {
@@ -26,6 +29,7 @@ struct OpgavenDekking {
 
 /// Findings: "opgaven.onbeantwoord", and "opgaven.document-zonder-opgave" for a document that the plan is declared to
 /// be in line with and takes nothing from.
-[[nodiscard]] OpgavenDekking beoordeel_opgavendekking(const Plan& plan, const OpgavenOordeel& opgaven);
+[[nodiscard]] OpgavenDekking beoordeel_opgavendekking(const Plan& plan, const OpgavenOordeel& opgaven,
+                                                      const WijkverbandOordeel& wijkverband);
 
 }  // namespace elp

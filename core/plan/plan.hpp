@@ -16,6 +16,9 @@
 #include "core/subsidie/partijen.hpp"
 #include "core/subsidie/regio.hpp"
 #include "core/subsidie/subsidies.hpp"
+#include "core/wijkverband/burgers.hpp"
+#include "core/wijkverband/knelpunt.hpp"
+#include "core/wijkverband/sroi.hpp"
 #include "core/wijkverband/wijk.hpp"
 
 namespace elp {
@@ -30,6 +33,9 @@ struct Plan : Thing {
     Section<Begroting> begroting;
     Section<EigenWaarden> eigen_waarden;
     Section<Wijken> wijken;
+    Section<Knelpunten> knelpunten;
+    Section<SroiAnalyses> sroi_analyses;
+    Section<Burgers> burgers;
     Section<Resv> resv;
     Section<Activiteiten> activiteiten;
     Section<Mijlpalen> mijlpalen;
@@ -52,6 +58,9 @@ struct Describe<Plan> {
         F::of<&Plan::begroting>("begroting"),
         F::of<&Plan::eigen_waarden>("eigen_waarden"),
         F::of<&Plan::wijken>("wijken"),
+        F::of<&Plan::knelpunten>("knelpunten"),
+        F::of<&Plan::sroi_analyses>("sroi_analyses"),
+        F::of<&Plan::burgers>("burgers"),
         F::of<&Plan::resv>("resv"),
         F::of<&Plan::activiteiten>("activiteiten"),
         F::of<&Plan::mijlpalen>("mijlpalen"),

@@ -39,5 +39,6 @@ void beoordeel_fasen(const Werk& werk);
 void beoordeel_antwoorden(const Werk& werk);
 void beoordeel_dekking(const Werk& werk);
 void beoordeel_grootte(const Werk& werk);
+void beoordeel_knelpunten(const Werk& werk);
 
 }  // namespace elp::wijkverband

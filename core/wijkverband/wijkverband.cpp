@@ -48,6 +48,7 @@ WijkverbandOordeel beoordeel_wijkverband(const WijkverbandDelen& delen, const Re
     beoordeel_antwoorden(werk);
     beoordeel_dekking(werk);
     beoordeel_grootte(werk);
+    beoordeel_knelpunten(werk);
     return oordeel;
 }
 

@@ -1,7 +1,9 @@
 // Judges the wijkverbanden of a region: whether core teams are whole and tasks are carried out, and how
-// much of the region is covered by year against the goal. Knows nothing of the plan or of the RESV.
+// much of the region is covered by year against the goal, and the life of knelpunten. Knows
+// nothing of the plan or of the RESV.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -11,6 +13,7 @@
 #include "core/regels/bevinding.hpp"
 #include "core/regels/regelingen.hpp"
 #include "core/regels/trace.hpp"
+#include "core/wijkverband/knelpunt.hpp"
 #include "core/wijkverband/wijk.hpp"
 
 namespace elp {
@@ -19,6 +22,7 @@ namespace elp {
 struct WijkverbandDelen {
     const Wijken& wijken;
     const Answer<std::int64_t>& inwoners;  ///< of the region
+    const Knelpunten& knelpunten;
 };
 
 /// How one wijkverband stands.
@@ -63,12 +67,25 @@ struct WijkenNodig {
     std::optional<std::int64_t> hoogste;
 };
 
+/// Where a knelpunt stands.
+struct KnelpuntOordeel {
+    Id knelpunt;
+    std::optional<KnelpuntStand> stand;  ///< none: the plan has no steps of it
+    Date sinds;                          ///< of the last step
+    Date antwoord_voor;                  ///< by when the RESV is to answer; no day: it has not to, or it is not known
+    std::size_t keren_doorgezet = 0;
+    /// Whether there is still something to do. Without steps it is only named.
+    [[nodiscard]] bool open() const { return stand != KnelpuntStand::opgelost && stand != KnelpuntStand::gestopt; }
+};
+
 struct WijkverbandOordeel {
     Kernteam kernteam = Kernteam::landelijk;  ///< the reading in force
     Wijkgrootte grootte = Wijkgrootte::visie;
     std::vector<WijkOordeel> wijken;  ///< in the order of the plan
     Dekking dekking;
-    std::vector<WijkenNodig> nodig;  ///< every reading of the size
+    std::vector<WijkenNodig> nodig;           ///< every reading of the size
+    std::vector<KnelpuntOordeel> knelpunten;  ///< in the order of the plan
+    std::array<std::size_t, Words<KnelpuntStand>::list.size()> per_stand{};
     Bevindingen bevindingen;
 };
 

@@ -128,4 +128,32 @@ TEST_CASE("R-24 a seat and its voucher: the same discipline, in the plan, and no
     CHECK(code(afgewezen) == "zetels.voucher-afgewezen");
 }
 
+TEST_CASE("R-62 a knelpunt answers an opgave, unless it was stopped; R-26 the RESV acts on what it has taken up") {
+    Plan plan = plan_met_opgave();
+    Knelpunt knelpunt;
+    knelpunt.id = make_id("knel", 1);
+    knelpunt.opgaven = {text_of(make_id("opgave", 1))};
+    for (const auto naar : {KnelpuntStand::genoemd, KnelpuntStand::doorgezet, KnelpuntStand::bij_resv}) {
+        KnelpuntStap stap;
+        stap.id = make_id("stap", knelpunt.stappen.size() + 1);
+        stap.naar = naar;
+        stap.datum = Date{2026, 11, 1};
+        knelpunt.stappen.push_back(stap);
+    }
+    plan.knelpunten.edit().lijst = {knelpunt};
+    CHECK(vind(beoordeel(plan).bevindingen, "opgaven.onbeantwoord") == nullptr);
+    CHECK(vind(beoordeel(plan).bevindingen, "knelpunt.resv-zonder-actie") != nullptr);
+    Capaciteitsactie actie;
+    actie.id = make_id("capac", 1);
+    actie.knelpunten = {text_of(knelpunt.id)};
+    plan.resv.edit().opgaven.edit().acties = {actie};
+    CHECK(vind(beoordeel(plan).bevindingen, "knelpunt.resv-zonder-actie") == nullptr);
+    plan.resv.edit().opgaven.edit().acties[0].stand = CapaciteitStand::gestopt;
+    CHECK(vind(beoordeel(plan).bevindingen, "knelpunt.resv-zonder-actie") != nullptr);
+    plan.knelpunten.edit().lijst[0].stappen.back().naar = KnelpuntStand::doorgezet;
+    CHECK(vind(beoordeel(plan).bevindingen, "knelpunt.resv-zonder-actie") == nullptr);
+    plan.knelpunten.edit().lijst[0].stappen.back().naar = KnelpuntStand::gestopt;
+    CHECK(vind(beoordeel(plan).bevindingen, "opgaven.onbeantwoord") != nullptr);
+}
+
 }  // namespace elp
