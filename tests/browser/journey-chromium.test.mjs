@@ -19,10 +19,7 @@ test('Chromium: beginnen, typen, bewaren, opnieuw laden, openen', { timeout: 60_
             await page.evaluateOnNewDocument(() => delete window.showSaveFilePicker);
             return openApp(browser, server.url, { page });
         };
-        const openFile = async (app, file) => {
-            const [chooser] = await Promise.all([app.page.waitForFileChooser(), app.click('button', 'Openen')]);
-            await chooser.accept([file]);
-        };
+        const openFile = (app, file) => app.chooseFile(file, () => app.click('button', 'Openen'));
         await journey({ open, openFile, downloads, name: 'chromium' });
     } finally {
         await browser.close();

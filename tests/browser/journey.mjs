@@ -11,6 +11,7 @@ export const totalIs = (app, euros) => until(`een totaal van ${euros} euro`, asy
 });
 
 export async function idleDrawsNothing(app, milliseconds) {
+    await wait(1000); // the safety copy is written, and the program told so
     await app.quiet();
     const [frames, crossings] = [await app.frames(), await app.crossings()];
     await wait(milliseconds);
@@ -40,7 +41,7 @@ export async function journey({ open, openFile, downloads, name }) {
     await app.press('Control', 's');
     const file = await download(downloads);
     assert.equal(JSON.parse(readFileSync(file)).type, 'eerstelijnsplan');
-    await app.says(/bewaard/);
+    await app.says(/is bewaard/);
 
     app = await open(app);
     await openFile(app, file);

@@ -2,11 +2,12 @@
 // display, the policy against foreign content.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import { idleDrawsNothing } from './journey.mjs';
-import { openApp, until, wait } from './lib/app.mjs';
+import { idleDrawsNothing, totalIs } from './journey.mjs';
+import { freshPage, openApp, until, wait } from './lib/app.mjs';
 import { startChromium } from './lib/browser.mjs';
-import { dist } from './lib/files.mjs';
+import { dist, picture } from './lib/files.mjs';
 import { serve } from './lib/server.mjs';
 
 let server;
@@ -41,13 +42,117 @@ test('toetsen van de browser blijven van de browser, ook in een veld', async () 
     await app.quiet();
     assert.equal((await app.focus()).tag, 'INPUT');
     assert.deepEqual(await taken(app, browsers), []);
-    await app.page.evaluate(() => document.getElementById('canvas').focus());
+    await app.page.evaluate(() => document.getElementById('app').focus());
     assert.deepEqual(await taken(app, browsers), []);
     const wheel = (ctrlKey) => app.page.evaluate((ctrl) => !document.getElementById('canvas').dispatchEvent(
         new WheelEvent('wheel', { deltaY: 100, ctrlKey: ctrl, bubbles: true, cancelable: true, clientX: 600, clientY: 400 })), ctrlKey);
     assert.equal(await wheel(true), false, 'Ctrl met het wiel is van de browser');
     assert.equal(await wheel(false), true, 'het wiel zelf is van het programma');
-    await app.page.close();
+    await app.close();
+});
+
+test('Tab loopt alle knoppen en velden langs in leesvolgorde', async () => {
+    const app = await openApp(browser, server.url);
+    await app.click('button', 'Nieuw plan');
+    await app.node('textbox', 'Inwoners van de regio');
+    await app.quiet();
+    await app.page.evaluate(() => document.getElementById('app').focus()); // it stands before all of them
+    const wanted = (await app.tree()).knopen.filter((node) => ['button', 'textbox', 'checkbox', 'radio', 'combobox', 'link', 'tab'].includes(node.rol) &&
+        !node.staten?.includes('disabled')).map((node) => node.id);
+    const walked = [];
+    for (let step = 0; step < wanted.length; ++step) {
+        await app.press('Tab');
+        walked.push(await app.page.evaluate(() => Number(document.activeElement.dataset.knoop ?? 0)));
+        await until('het programma volgt de focus', async () =>
+            (await app.tree()).knopen.find((node) => node.staten?.includes('focused'))?.id === walked.at(-1));
+    }
+    assert.deepEqual(walked, wanted);
+    await app.page.keyboard.down('Shift');
+    await app.press('Tab');
+    await app.page.keyboard.up('Shift');
+    assert.equal(await app.page.evaluate(() => Number(document.activeElement.dataset.knoop)), wanted.at(-2), 'en terug');
+    app.fine();
+    await app.close();
+});
+
+test('op een smal scherm gaat de focus mee: naar het menu en terug, en naar een plan dat opengaat', async () => {
+    const page = await freshPage(browser);
+    await page.setViewport({ width: 600, height: 500 });
+    const app = await openApp(browser, server.url, { page });
+    const focusIs = (key) => until(`de focus op ${key}`, async () => (await app.focus()).key === key).catch(async (error) =>
+        assert.fail(`${error.message}, maar op ${JSON.stringify(await app.focus())}`));
+    await app.press('Tab');
+    await focusIs('balk.menu');
+    await app.press('Enter');
+    await focusIs('rail.start');
+    await app.press('Enter');
+    await focusIs('balk.menu');
+    for (const key of ['start.nieuw', 'start.openen', 'start.voorbeeld']) {
+        await app.press('Tab');
+        await focusIs(key);
+    }
+    await app.press('Enter');
+    await focusIs('subsidies.plannaam');
+    await app.node('textbox', 'Naam van het plan', (node) => node.staten?.includes('editing'));
+    app.fine();
+    await app.close();
+});
+
+test('Ctrl+Z neemt terug wat getypt is, in één keer, en daarna een stap van het plan', async () => {
+    const app = await exampleOpen();
+    const nameIs = (name) => app.node('textbox', 'Naam van het plan', (node) => node.waarde === name);
+    await app.fill('Naam van het plan', 'Zeewolde');
+    await nameIs('Zeewolde');
+    for (const turn of ['getypt', 'in het plan']) {
+        if (turn === 'in het plan') await app.press('Enter');
+        await app.press('Control', 'z');
+        await nameIs('Almere');
+        await app.press('Control', 'y');
+        await nameIs('Zeewolde');
+    }
+    app.fine();
+    await app.close();
+});
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core has against the mirror as it is now. */
+async function findings(app) {
+    await app.quiet();
+    const session = await app.page.createCDPSession();
+    await session.send('Runtime.evaluate', { expression: axe });
+    const { result } = await session.send('Runtime.evaluate', { awaitPromise: true, returnByValue: true,
+        expression: `axe.run().then((all) => all.violations.map((each) => each.id + ': ' + each.nodes.map((node) => node.html.slice(0, 120)).join(' | ')))` });
+    return result.value;
+}
+
+test('een schermlezer leest en bedient de spiegel', async () => {
+    const app = await openApp(browser, server.url);
+    const session = await app.page.createCDPSession();
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const said = nodes.map((node) => `${node.role?.value}:${node.name?.value}`);
+    for (const name of ['button:Nieuw plan', 'button:Openen', 'button:Voorbeeld Almere']) assert.ok(said.includes(name), name);
+    assert.ok(said.some((text) => text.startsWith('heading:')), 'koppen');
+    assert.deepEqual(await findings(app), []);
+    // A script's click, as a screen reader gives it; then typing by setting the value.
+    await app.page.evaluate(() => [...document.querySelectorAll('#spiegel button')].find((each) => each.textContent === 'Voorbeeld Almere').click());
+    await app.node('textbox', 'Inwoners van de regio');
+    await app.page.evaluate(() => {
+        const field = [...document.querySelectorAll('#spiegel input')].find((each) => each.ariaLabel === 'Inwoners van de regio');
+        field.focus();
+        field.value = '300000';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await app.node('textbox', 'Inwoners van de regio', (node) => node.waarde === '300000');
+    await app.press('Enter');
+    await totalIs(app, 925000);
+    assert.equal(await app.page.evaluate(() => document.documentElement.lang), 'nl');
+    assert.deepEqual(await findings(app), []);
+    await app.click('combobox', /./);
+    await app.node('option', /./);
+    assert.deepEqual(await findings(app), [], 'met een open keuzelijst');
+    app.fine();
+    await app.close();
 });
 
 test('een kwijtgeraakt beeld komt terug', async () => {
@@ -65,7 +170,23 @@ test('een kwijtgeraakt beeld komt terug', async () => {
     assert.equal(await app.page.screenshot({ encoding: 'base64' }) === before, true, 'hetzelfde beeld als ervoor');
     await app.page.mouse.move(5, 5);
     await app.quiet();
-    await app.page.close();
+    await app.close();
+});
+
+test('zoomen en fijne schermen: elk beeldpunt van het doek is een beeldpunt van het scherm', async () => {
+    const app = await exampleOpen();
+    for (const [ratio, width, height, field] of [[1.25, 1023, 641, 'Naam van het plan'], [2, 920, 600, 'Inwoners van de regio'],
+        [1.5, 901, 655, 'Naam van het plan']]) {
+        await app.page.setViewport({ width, height, deviceScaleFactor: ratio });
+        await until(`een doek van ${width} bij ${height} maal ${ratio}`, () => app.page.evaluate((wide, high) => {
+            const canvas = document.getElementById('canvas');
+            return Math.abs(canvas.width - wide) < 1 && Math.abs(canvas.height - high) < 1;
+        }, width * ratio, height * ratio));
+        await app.page.screenshot({ path: picture(`schaal-${ratio}`) });
+        await app.click('textbox', field);
+        await app.node('textbox', field, (node) => node.staten?.includes('editing'));
+    }
+    await app.close();
 });
 
 test('de pagina laat niets vreemds toe en niets van haarzelf wordt tegengehouden', async () => {
@@ -84,7 +205,7 @@ test('de pagina laat niets vreemds toe en niets van haarzelf wordt tegengehouden
         return caught.sort();
     });
     assert.deepEqual(refused, ['connect-src', 'img-src']);
-    await app.page.close();
+    await app.close();
 });
 
 test('in rust wordt niets getekend, ook niet met het wijzertje in een veld', async () => {
@@ -94,5 +215,31 @@ test('in rust wordt niets getekend, ook niet met het wijzertje in een veld', asy
     await app.page.mouse.move(700, 500);
     await wait(300);
     await idleDrawsNothing(app, 1000);
-    await app.page.close();
+    await app.close();
+});
+
+test('een vinger tikt, schuift het blad en opent het toetsenbord', async () => {
+    const page = await freshPage(browser);
+    await page.setViewport({ width: 600, height: 500, hasTouch: true, isMobile: true });
+    const app = await openApp(browser, server.url, { page });
+    await page.touchscreen.tap(...await app.centre('button', 'Voorbeeld Almere'));
+    const field = await app.node('textbox', 'Inwoners van de regio');
+    await app.quiet();
+    const before = [await app.focus(), (await app.tree()).knopen.map((node) => [node.id, node.naam, node.waarde, node.staten])];
+    const finger = await page.touchscreen.touchStart(300, 400);
+    for (let y = 390; y >= 200; y -= 10) await finger.move(300, y);
+    await finger.end();
+    await until('het blad schuift mee', async () => {
+        const now = await app.node('textbox', 'Inwoners van de regio');
+        return field.vak[1] - now.vak[1] > 60;
+    });
+    await app.quiet();
+    assert.deepEqual([await app.focus(), (await app.tree()).knopen.map((node) => [node.id, node.naam, node.waarde, node.staten])], before,
+        'een veeg drukt niets in');
+    await page.touchscreen.tap(...await app.centre('textbox', 'Inwoners van de regio'));
+    await app.node('textbox', 'Inwoners van de regio', (node) => node.staten?.includes('editing'));
+    assert.equal((await app.focus()).tag, 'INPUT');
+    await page.screenshot({ path: picture('telefoon') });
+    app.fine();
+    await app.close();
 });

@@ -1,7 +1,7 @@
 // Starting, in Chromium: how much is fetched, how soon it answers, and what a reader sees when it cannot start.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { openApp, until } from './lib/app.mjs';
+import { after, before, test } from 'node:test';
+import { freshPage, openApp, until } from './lib/app.mjs';
 import { startChromium } from './lib/browser.mjs';
 import { dist, picture } from './lib/files.mjs';
 import { serve } from './lib/server.mjs';
@@ -10,22 +10,27 @@ const largestFirstLoad = 600_000; // bytes, gzip
 // The aim is 1000 ms on a quiet machine; machines are noisy, so only a time that is far off fails. The figure is printed.
 const longestToFirstEffect = Number(process.env.ELP_START_MS ?? 5000);
 
-async function withBrowser(flags, changed, work) {
+let browser;
+before(async () => {
+    browser = await startChromium();
+});
+after(() => browser?.close());
+
+/** @param changed path -> bytes or null (not found), in place of the file */
+async function withServer(changed, work) {
     const server = await serve(dist, changed);
-    const browser = await startChromium({ flags });
     try {
-        return await work(browser, server);
+        return await work(server);
     } finally {
-        await browser.close();
         await server.close();
     }
 }
 
 /** The message in the page, in words and as a picture. */
-async function messageOf(browser, server, name, prepare = () => {}) {
-    const page = await browser.newPage();
+async function messageOf(server, name, { shown = browser, prepare = () => {} } = {}) {
+    const page = await freshPage(shown);
     await page.evaluateOnNewDocument(prepare);
-    const app = await openApp(browser, server.url, { page, ready: false });
+    const app = await openApp(shown, server.url, { page, ready: false });
     const text = await until('een melding in de pagina', () => app.page.evaluate(() => {
         const sheet = document.getElementById('melding');
         return sheet && !sheet.hidden ? sheet.innerText : null;
@@ -34,18 +39,23 @@ async function messageOf(browser, server, name, prepare = () => {}) {
     return text;
 }
 
-test('zonder WebGL zegt de pagina wat er is en wat te doen', () => withBrowser(['--disable-3d-apis'], undefined, async (browser, server) => {
-    assert.match(await messageOf(browser, server, 'geen-webgl'), /WebGL 2[\s\S]*hardwareversnelling/);
+test('zonder WebGL zegt de pagina wat er is en wat te doen', () => withServer(undefined, async (server) => {
+    const shown = await startChromium({ flags: ['--disable-3d-apis'] });
+    try {
+        assert.match(await messageOf(server, 'geen-webgl', { shown }), /WebGL 2[\s\S]*hardwareversnelling/);
+    } finally {
+        await shown.close();
+    }
 }));
 
-test('zonder WebAssembly zegt de pagina wat er is en wat te doen', () =>
-    withBrowser([], undefined, async (browser, server) => {
-        assert.match(await messageOf(browser, server, 'geen-wasm', () => delete globalThis.WebAssembly), /WebAssembly[\s\S]*recente versie/);
-    }));
+test('zonder WebAssembly zegt de pagina wat er is en wat te doen', () => withServer(undefined, async (server) => {
+    const prepare = () => delete globalThis.WebAssembly;
+    assert.match(await messageOf(server, 'geen-wasm', { prepare }), /WebAssembly[\s\S]*recente versie/);
+}));
 
 test('ontbreekt een deel, dan zegt de pagina dat', () =>
-    withBrowser([], new Map([['/eerstelijnsplanner.wasm', null]]), async (browser, server) => {
-        assert.match(await messageOf(browser, server, 'niet-geladen'), /niet geladen[\s\S]*opnieuw/);
+    withServer(new Map([['/eerstelijnsplanner.wasm', null]]), async (server) => {
+        assert.match(await messageOf(server, 'niet-geladen'), /niet geladen[\s\S]*opnieuw/);
     }));
 
 /** Adds up what a first visit fetched; the part that a second test makes too large on purpose. */
@@ -58,7 +68,7 @@ function assertSmall(bytes) {
     assert.ok(bytes <= largestFirstLoad, `eerste keer laden: ${bytes} bytes gzip, hoogstens ${largestFirstLoad}`);
 }
 
-test('de eerste keer laden is hoogstens 600 kB', () => withBrowser([], undefined, async (browser, server) => {
+test('de eerste keer laden is hoogstens 600 kB', () => withServer(undefined, async (server) => {
     const app = await openApp(browser, server.url);
     await app.quiet();
     const bytes = firstLoad(server.fetched);
@@ -73,10 +83,10 @@ test('de grens van 600 kB slaat aan als er iets bij komt', () => {
     assert.throws(() => firstLoad([{ path: '/weg.js', gzip: 0, found: false }]));
 });
 
-test('van openen tot het zien van een klik: mediaan van vijf', () => withBrowser([], undefined, async (browser, server) => {
+test('van openen tot het zien van een klik: mediaan van vijf', () => withServer(undefined, async (server) => {
     const times = [];
     for (let turn = 0; turn < 5; ++turn) {
-        const page = await browser.newPage();
+        const page = await freshPage(browser);
         // The click comes from inside the page, so that what is measured is the page and not the driver.
         await page.evaluateOnNewDocument(() => {
             const look = () => {
@@ -91,7 +101,7 @@ test('van openen tot het zien van een klik: mediaan van vijf', () => withBrowser
         });
         await page.goto(server.url);
         times.push(await until('het effect van de klik', () => page.evaluate(() => window.effectAfter ?? null)));
-        await page.close();
+        await page.browserContext().close();
     }
     times.sort((a, b) => a - b);
     console.log(`van openen tot effect: mediaan ${Math.round(times[2])} ms (${times.map(Math.round).join(', ')})`);

@@ -15,7 +15,7 @@ test('Chromium: dode toetsen, knippen en plakken', { timeout: 60_000 }, async ()
     try {
         const app = await openApp(browser, server.url, { page: (await browser.pages())[0] });
         const keyboard = makeKeyboard(screen);
-        keyboard.focus('Eerstelijnsplanner');
+        await keyboard.focus(app.page);
         await typing(app, keyboard);
     } finally {
         await browser.close();

@@ -8,6 +8,7 @@
 #include "web/app/plan_flow.hpp"
 #include "web/app/questions.hpp"
 #include "web/ui/dialog.hpp"
+#include "web/ui/field.hpp"
 #include "web/ui/keys.hpp"
 #include "web/views/start.hpp"
 #include "web/views/subsidies.hpp"
@@ -49,6 +50,7 @@ void open_bytes(App& app, std::string_view name, std::string_view bytes) {
 void saved(App& app, const platform::FileSaved& event) {
     if (app.asking == Asking::recovery_broken) {
         close_question(app);
+        app.recovery.clear();
         platform::keep_recovery({}, app.revision);
         say(app, app.t.fill("melding.bewaard", {{"bestand", event.name}}));
         return;
@@ -113,7 +115,12 @@ struct Doer {
     void operator()(const views::AddWijk&) const { add_wijk(app); }
     void operator()(const views::GoTo& i) const {
         app.screen = i.screen;
-        app.menu_open = false;
+        // The entry that was pressed goes with the menu.
+        if (std::exchange(app.menu_open, false)) {
+            ui::lead_to(app.ui, "balk.menu");
+        } else if (app.screen == views::Screen::subsidies) {
+            ui::lead_to(app.ui, "subsidies.plannaam");
+        }
     }
     void operator()(const views::StartPlan&) const {
         offer_plan(app, {new_plan(make_id(plan_prefix, platform::random_bits())), {}, false});
@@ -134,7 +141,12 @@ struct Doer {
     void operator()(const views::SwitchLanguage&) const {
         use_language(app, app.language == Language::nl ? Language::en : Language::nl);
     }
-    void operator()(const views::ToggleMenu&) const { app.menu_open = !app.menu_open; }
+    void operator()(const views::ToggleMenu&) const {
+        app.menu_open = !app.menu_open;
+        if (app.menu_open) {
+            ui::lead_to(app.ui, "rail.start");
+        }
+    }
     void operator()(const views::CopyText& i) const {
         platform::copy_text(i.text);
         say(app, std::string{app.t(i.said)});
@@ -177,14 +189,16 @@ void draw(App& app) {
     }
 }
 
-/// Before the fields are drawn: what a field takes back itself is not taken back in the plan too.
+/// Before the fields are drawn: what is being typed is taken back first, and only then a step of the plan.
 void take_keys(App& app) {
     if (app.asking != Asking::nothing) {
         return;
     }
-    if (ui::undo_pressed(app.ui)) {
-        app.intents.emplace_back(views::Undo{});
-    } else if (ui::redo_pressed(app.ui)) {
+    if (ui::undo_pressed()) {
+        if (!ui::take_back_typing(app.ui)) {
+            app.intents.emplace_back(views::Undo{});
+        }
+    } else if (ui::redo_pressed() && !ui::type_again(app.ui) && !ui::typing(app.ui)) {
         app.intents.emplace_back(views::Redo{});
     }
 }

@@ -5,12 +5,14 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/beoordeling/assess.hpp"
 #include "core/plan/history.hpp"
 #include "core/regels/regelingen.hpp"
 #include "core/taal/notatie.hpp"
 #include "core/taal/teksten.hpp"
+#include "web/app/recovery.hpp"
 #include "web/platform/platform.hpp"
 #include "web/ui/ui.hpp"
 #include "web/views/frame.hpp"
@@ -36,6 +38,7 @@ struct Replacement {
     Plan plan{};
     std::string file_name{};  ///< empty for a new plan or the example
     bool from_file = false;
+    std::optional<std::vector<KeptDraft>> drafts{};  ///< of the safety copy that it came out of, if it did
 };
 
 struct Message {

@@ -9,6 +9,7 @@
 #include "web/app/questions.hpp"
 #include "web/app/recovery.hpp"
 #include "web/ui/field.hpp"
+#include "web/ui/keys.hpp"
 #include "web/views/view.hpp"
 
 namespace elp::app {
@@ -92,7 +93,19 @@ void show_plan(App& app, Replacement replacement) {
     } else {
         platform::forget_file();
     }
+    if (replacement.drafts) {
+        app.recovery.clear();
+        // What came out of the safety copy is in no file yet, whatever it equals.
+        app.file.saved = Plan{};
+        for (KeptDraft& draft : *replacement.drafts) {
+            app.ui.drafts[draft.key].text = std::move(draft.text);
+        }
+    }
     changed(app);
+    ui::lead_to(app.ui, "subsidies.plannaam");
+    if (replacement.drafts) {
+        say(app, app.t.fill("melding.hersteld", {{"plan", app.plan_name}}));
+    }
 }
 
 void offer_plan(App& app, Replacement replacement) {
@@ -178,8 +191,12 @@ void keep_safe(App& app) {
     }
     const bool unsaved = has_unsaved_work(app);
     platform::set_unsaved(unsaved);
-    if (!unsaved) {
+    // An earlier copy that the user has not decided about stays.
+    if (!unsaved && app.recovery.empty()) {
         platform::keep_recovery({}, app.revision);
+        return;
+    }
+    if (!unsaved) {
         return;
     }
     Recovery recovery{app.open->now, app.file.name, {}};

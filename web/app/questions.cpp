@@ -66,7 +66,11 @@ void drop_waiting_plan(App& app) {
     if (app.waiting && app.waiting->from_file) {
         platform::refuse_file();
     }
+    const bool recovering = app.waiting && app.waiting->drafts;
     close_question(app);
+    if (recovering) {
+        ask_about_recovery(app, std::move(app.recovery));
+    }
 }
 
 void answer_unsaved(App& app, int button) {
@@ -81,27 +85,19 @@ void answer_unsaved(App& app, int button) {
 }
 
 void work_on(App& app) {
-    const std::string bytes = std::move(app.recovery);
     close_question(app);
-    auto recovery = read_recovery(bytes);
+    auto recovery = read_recovery(app.recovery);
     if (!recovery) {
         show_file_problems(app, app.t("dialoog.herstel.kopie"), recovery.problems());
         return;
     }
-    const std::string name = recovery->plan.naam;
-    show_plan(app, {recovery->plan, {}, false});
-    // What came out of the safety copy is in no file yet, whatever it equals.
-    app.file.saved = Plan{};
-    for (const KeptDraft& draft : recovery->drafts) {
-        app.ui.drafts[draft.key].text = draft.text;
-    }
-    refresh(app);
-    keep_safe(app);
-    say(app, app.t.fill("melding.hersteld", {{"plan", name_or_default(app, name)}}));
+    // A copy that comes late may find a plan that is being worked on.
+    offer_plan(app, {.plan = std::move(recovery->plan), .drafts = std::move(recovery->drafts)});
 }
 
 void throw_recovery_away(App& app) {
     close_question(app);
+    app.recovery.clear();
     platform::keep_recovery({}, app.revision);
     say(app, std::string{app.t("melding.herstel-weg")});
 }

@@ -183,6 +183,8 @@ const char* role_name(ui::Role role) {
             return "image";
         case progressbar:
             return "progressbar";
+        case listbox:
+            return "listbox";
     }
     return "text";
 }

@@ -30,6 +30,17 @@ constexpr const char* glsl = "#version 330 core";
 
 // A pause between frames is no time passed for animations and key repeat.
 constexpr float longest_step_seconds = 0.1F;
+constexpr float never_seconds = 1e9F;
+
+bool is_modifier(SDL_Scancode scancode) { return scancode >= SDL_SCANCODE_LCTRL && scancode <= SDL_SCANCODE_RGUI; }
+
+/// Whether a key press waits in Dear ImGui's queue that is no modifier.
+bool press_waits() {
+    return std::ranges::any_of(ImGui::GetCurrentContext()->InputEventsQueue, [](const ImGuiInputEvent& event) {
+        return event.Type == ImGuiInputEventType_Key && event.Key.Down && !ImGui::IsLRModKey(event.Key.Key) &&
+               (event.Key.Key & ImGuiMod_Mask_) == 0;
+    });
+}
 
 WindowResult failed(Window window) {
     std::string error = SDL_GetError();
@@ -68,6 +79,7 @@ WindowResult open_window(const char* title, int width, int height) {
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
     io.ConfigInputTextCursorBlink = false;  // a blinking caret would draw for ever
+    io.KeyRepeatDelay = never_seconds;      // see take_in()
     if (!ImGui_ImplSDL2_InitForOpenGL(window.sdl, window.gl) || !ImGui_ImplOpenGL3_Init(glsl)) {
         return failed(window);
     }
@@ -119,6 +131,21 @@ void end_frame(const Window& window, bool visible) {
     glClear(GL_COLOR_BUFFER_BIT);
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     SDL_GL_SwapWindow(window.sdl);
+}
+
+void take_in(const SDL_Event& event) {
+    const bool is_key = event.type == SDL_KEYDOWN || event.type == SDL_KEYUP;
+    if (is_key && is_modifier(event.key.keysym.scancode) && press_waits()) {
+        // Twice the same key: Dear ImGui leaves what follows for the next frame.
+        ImGui::GetIO().AddKeyEvent(ImGuiKey_F24, true);
+        ImGui::GetIO().AddKeyEvent(ImGuiKey_F24, false);
+    }
+    if (event.type == SDL_KEYDOWN && event.key.repeat != 0) {
+        SDL_Event up = event;
+        up.type = SDL_KEYUP;
+        ImGui_ImplSDL2_ProcessEvent(&up);
+    }
+    ImGui_ImplSDL2_ProcessEvent(&event);
 }
 
 bool input_waits() { return ImGui::GetCurrentContext()->InputEventsQueue.Size > 0; }

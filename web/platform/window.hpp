@@ -35,6 +35,11 @@ void begin_frame(const CanvasSize& size);
 /// Ends the frame and shows it. Without `visible` nothing is sent to the display (its context is lost).
 void end_frame(const Window& window, bool visible);
 
+/// Hands an event to Dear ImGui. A key that is held repeats as the system says, not by the time between frames, which
+/// on a slow machine would make one press count twice. A modifier that goes right after a press waits for the next
+/// frame: else a quick Ctrl+C is a press of C without Ctrl.
+void take_in(const SDL_Event& event);
+
 /// Whether Dear ImGui still has input to work through, and so needs one more frame.
 [[nodiscard]] bool input_waits();
 

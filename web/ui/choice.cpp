@@ -90,7 +90,7 @@ std::optional<std::size_t> option_list(Ui& ui, const Choice& c) {
     const ImVec2 start = ImGui::GetCursorScreenPos();
     ui.area = {start.x, ImGui::GetCurrentWindowRead()->WorkRect.GetWidth(), start.y + px(ui, 4)};
     Node list;
-    list.role = Role::list;
+    list.role = Role::listbox;
     list.key = key_of(ui, {c.key, "lijst"});
     list.name = c.name.empty() ? c.label : c.name;
     list.rows = static_cast<std::int32_t>(c.options.size());

@@ -1,6 +1,7 @@
 #include "web/ui/field.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "web/ui/layout.hpp"
 #include "web/ui/paint.hpp"
@@ -60,6 +61,17 @@ void hold_early_characters(std::uint32_t id) {
     }
 }
 
+/// Dear ImGui gives a chord to the field that asked for it a frame before, and a field asks from its second frame on:
+/// without this Ctrl+A right after a click is lost.
+void claim_chords(std::uint32_t id) {
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    if (context.ActiveId == id && context.ActiveIdIsJustActivated) {
+        for (const ImGuiKey key : {ImGuiKey_A, ImGuiKey_C, ImGuiKey_V, ImGuiKey_X}) {
+            ImGui::SetShortcutRouting(ImGuiMod_Ctrl | key, ImGuiInputFlags_RouteFocused, id);
+        }
+    }
+}
+
 struct Edit {
     bool active = false;
     bool entered = false;  ///< Enter was pressed
@@ -72,11 +84,8 @@ Edit edit_line(Ui& ui, const Field& f, std::uint32_t id, const Box& box, std::sp
     const bool was_active = ui.editing == id;
     hold_early_characters(id);
     prepare_editor(ui, id, box.width - 2 * px(ui, field_pad), buffer.data());
-    // Without a draft Ctrl+Z belongs to the plan.
-    ImGuiInputTextFlags flags = ImGuiInputTextFlags_EnterReturnsTrue;
-    if (draft_of(ui, f.key) == nullptr) {
-        flags |= ImGuiInputTextFlags_NoUndoRedo;
-    }
+    // Ctrl+Z takes back all that was typed at once, or belongs to the plan: see take_back_typing().
+    constexpr ImGuiInputTextFlags flags = ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_NoUndoRedo;
     const std::string_view label = join(ui.frames[ui.frame].texts, {"##", f.key});
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding,
                         {padding_for(ui, f, box, buffer.data()), (box.height - ImGui::GetFontSize()) / 2});
@@ -88,6 +97,7 @@ Edit edit_line(Ui& ui, const Field& f, std::uint32_t id, const Box& box, std::sp
     ImGui::PopID();
     ImGui::PopStyleVar();
     edit.active = ImGui::GetActiveID() == id;
+    claim_chords(id);
     edit.escaped = was_active && !edit.active && ImGui::IsKeyPressed(ImGuiKey_Escape, false);
     edit.focused = take_focus(ui, id);
     edit.ring = edit.active || (edit.focused && ring_visible());
@@ -95,9 +105,10 @@ Edit edit_line(Ui& ui, const Field& f, std::uint32_t id, const Box& box, std::sp
     if (!edit.active && !ImGui::IsAnyMouseDown() && (edit.escaped || (edit.focused && ring_visible()))) {
         ImGui::ActivateItemByID(id);
     }
-    if (edit.active) {
+    if (edit.active && ui.editing != id) {
         ui.editing = id;
-    } else if (was_active) {
+        ui.taken_back_from.clear();
+    } else if (was_active && !edit.active) {
         ui.editing = 0;
     }
     return edit;
@@ -116,6 +127,7 @@ FieldEvent event_of(Ui& ui, const Field& f, const Edit& edit, std::string_view b
         }
         draft = &ui.drafts[std::string(f.key)];
         draft->text = after;
+        ui.taken_back_from.clear();
         if (!edit.entered && edit.active) {
             return FieldEvent::typed;
         }
@@ -160,7 +172,8 @@ void publish_field(Ui& ui, const Field& f, std::uint32_t id, const Box& box, con
         node.states |= bit(State::invalid);
         node.description = draft->problem;
     }
-    if (edit.focused) {
+    // A click beside the field takes the focus away, as in a form of HTML.
+    if (edit.ring || (edit.focused && edit.escaped)) {
         node.states |= bit(State::focused);
     }
     if (edit.active) {
@@ -208,6 +221,28 @@ void judge_draft(Ui& ui, std::string_view key, std::string_view problem) {
 bool typing(const Ui& ui) {
     return ui.editing != 0 && std::any_of(ui.drafts.begin(), ui.drafts.end(),
                                           [&ui](const auto& d) { return id_of(d.first) == ui.editing; });
+}
+
+bool take_back_typing(Ui& ui) {
+    const auto at = std::find_if(ui.drafts.begin(), ui.drafts.end(),
+                                 [&ui](const auto& d) { return ui.editing != 0 && id_of(d.first) == ui.editing; });
+    if (at == ui.drafts.end()) {
+        return false;
+    }
+    ui.taken_back = std::move(at->second.text);
+    ui.taken_back_from = at->first;
+    ui.drafts.erase(at);
+    ui.reload_editing = true;
+    return true;
+}
+
+bool type_again(Ui& ui) {
+    if (ui.taken_back_from.empty() || id_of(ui.taken_back_from) != ui.editing) {
+        return false;
+    }
+    ui.drafts[std::exchange(ui.taken_back_from, {})].text = std::move(ui.taken_back);
+    ui.reload_editing = true;
+    return true;
 }
 
 void reload_field(Ui& ui) { ui.reload_editing = ui.editing != 0 && !typing(ui); }

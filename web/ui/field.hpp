@@ -41,6 +41,10 @@ void drop_draft(Ui& ui, std::string_view key);
 void judge_draft(Ui& ui, std::string_view key, std::string_view problem);
 /// Whether the field with the caret holds something that is not part of the plan yet.
 [[nodiscard]] bool typing(const Ui& ui);
+/// Takes back all that was typed into the field with the caret and is not part of the plan yet; false when that is
+/// nothing. type_again() puts it back for as long as the caret stays and nothing else is typed.
+bool take_back_typing(Ui& ui);
+bool type_again(Ui& ui);
 /// The plan changed under the field with the caret: it shows the new value unless it has a draft.
 void reload_field(Ui& ui);
 

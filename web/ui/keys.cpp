@@ -2,7 +2,7 @@
 
 #include <imgui.h>
 
-#include "web/ui/field.hpp"
+#include "web/ui/paint.hpp"
 
 namespace elp::ui {
 namespace {
@@ -11,10 +11,14 @@ bool chord(int key) { return ImGui::IsKeyChordPressed(key); }
 
 }  // namespace
 
-bool undo_pressed(const Ui& ui) { return !typing(ui) && chord(ImGuiMod_Ctrl | ImGuiKey_Z); }
+bool undo_pressed() { return chord(ImGuiMod_Ctrl | ImGuiKey_Z); }
 
-bool redo_pressed(const Ui& ui) {
-    return !typing(ui) && (chord(ImGuiMod_Ctrl | ImGuiKey_Y) || chord(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_Z));
+bool redo_pressed() { return chord(ImGuiMod_Ctrl | ImGuiKey_Y) || chord(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_Z); }
+
+void lead_to(Ui& ui, std::string_view key) {
+    if (ring_visible()) {
+        ui.focus_wanted = id_of(key);
+    }
 }
 
 }  // namespace elp::ui

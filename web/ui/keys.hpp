@@ -1,13 +1,18 @@
 // Keys that belong to the whole program rather than to one control.
 #pragma once
 
+#include <string_view>
+
 #include "web/ui/ui.hpp"
 
 namespace elp::ui {
 
-/// Ctrl+Z, or Cmd+Z on a Mac; not while a field holds something that it can take back itself.
-[[nodiscard]] bool undo_pressed(const Ui& ui);
+/// Ctrl+Z, or Cmd+Z on a Mac.
+[[nodiscard]] bool undo_pressed();
 /// Ctrl+Y and Ctrl+Shift+Z.
-[[nodiscard]] bool redo_pressed(const Ui& ui);
+[[nodiscard]] bool redo_pressed();
+
+/// What had the focus goes: who works with the keyboard goes on at the control with this key, once it is drawn.
+void lead_to(Ui& ui, std::string_view key);
 
 }  // namespace elp::ui

@@ -180,6 +180,16 @@ void text_cell(Ui& ui, TableState& s, std::string_view words) {
     close_cell(ui, s);
 }
 
+void begin_definitions(Ui& ui, std::string_view key, std::string_view name) {
+    Node node;
+    node.role = Role::list;
+    node.key = key;
+    node.name = name;
+    enter(ui, node);
+}
+
+void end_definitions(Ui& ui) { leave(ui); }
+
 DefinitionState begin_definition(Ui& ui, std::string_view key, const Definition& d) {
     const DefinitionState state{ui.area};
     Node node;

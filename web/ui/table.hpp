@@ -55,6 +55,9 @@ struct Definition {
 struct DefinitionState {
     Area outer{};
 };
+/// The list that the steps stand in; `name` is what a screen reader calls it.
+void begin_definitions(Ui& ui, std::string_view key, std::string_view name);
+void end_definitions(Ui& ui);
 [[nodiscard]] DefinitionState begin_definition(Ui& ui, std::string_view key, const Definition& definition);
 void end_definition(Ui& ui, const DefinitionState& state);
 

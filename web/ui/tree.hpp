@@ -39,6 +39,7 @@ enum class Role : std::uint8_t {
     alert,
     image,
     progressbar,
+    listbox,
 };
 
 /// One bit for each state that a control can be in.

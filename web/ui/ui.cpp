@@ -165,6 +165,12 @@ void begin_frame(Ui& ui) {
 void end_frame(Ui& ui) {
     ImGui::End();
     ImGui::PopFont();
+    // Nothing has the focus until the user gives it; Dear ImGui would give it to the first control of the screen.
+    ImGuiContext& context = *ImGui::GetCurrentContext();
+    if (!context.NavInitRequestFromMove && !ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup)) {
+        context.NavInitRequest = false;
+        context.NavInitResult.ID = 0;
+    }
     // What asked for a control that is not there any more asked in vain.
     ui.focus_wanted = 0;
     ui.finish_editing = false;

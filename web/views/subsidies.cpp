@@ -227,10 +227,12 @@ void draw_calculation(const View& view, const SubsidiesText& text, std::string_v
     if (text.steps.empty()) {
         ui::small(view.ui, view.t("subsidies.gerekend.leeg"));
     }
-    for (const StepRow& row : text.steps) {
-        draw_step(view, row, row.id == open_source);
-    }
     if (!text.steps.empty()) {
+        ui::begin_definitions(view.ui, "subsidies.stappen", view.t("subsidies.gerekend"));
+        for (const StepRow& row : text.steps) {
+            draw_step(view, row, row.id == open_source);
+        }
+        ui::end_definitions(view.ui);
         ui::gap(view.ui, 16);
         if (ui::button(view.ui, {.key = "subsidies.kopieren",
                                  .label = view.t("subsidies.kopieren"),

@@ -32,9 +32,12 @@ function watch(page, origin) {
     return wrong;
 }
 
-/** Opens the address, in a new tab or in `page`, and gathers what goes wrong there. */
+/** A tab of its own in a profile of its own: what one test leaves in the browser is not there for the next. */
+export const freshPage = async (browser) => (await browser.createBrowserContext()).newPage();
+
+/** Opens the address, in a fresh tab or in `page`, and gathers what goes wrong there. */
 export async function openApp(browser, url, { page = null, ready = true } = {}) {
-    page ??= await browser.newPage();
+    page ??= await freshPage(browser);
     const app = new App(page, watch(page, new URL(url).origin));
     await page.goto(url);
     if (ready) await app.ready();
@@ -65,14 +68,11 @@ export class App {
 
     /** Waits until nothing is drawn any more. */
     async quiet() {
-        let before = -1;
-        await until('de pagina is tot rust', async () => {
-            const now = await this.frames();
-            const same = now === before;
-            before = now;
-            await wait(120);
-            return same;
-        });
+        // Twice, for what the browser itself has to tell yet: a size, a focus.
+        for (let turn = 0; turn < 2; ++turn) {
+            await until('de pagina is tot rust', () => this.page.evaluate(() => window.eerstelijnsplanner.resting()));
+            await wait(30);
+        }
     }
 
     async nodes(role, name = null) {
@@ -128,6 +128,14 @@ export class App {
         for (const key of keys.slice(0, -1).reverse()) await this.page.keyboard.up(key);
     }
 
+    /** Has the user choose this file in the system's window that `ask` brings up (Chromium). */
+    async chooseFile(path, ask) {
+        const shown = this.page.waitForFileChooser();
+        await this.page.evaluate(() => true); // the browser knows by now that the window is not to be shown
+        await ask();
+        await (await shown).accept([path]);
+    }
+
     /** The role and name of the page's own focus, for the mirror. */
     focus() {
         return this.page.evaluate(() => {
@@ -139,5 +147,10 @@ export class App {
 
     fine() {
         assert.deepEqual(this.wrong, []);
+    }
+
+    /** Ends the tab and its profile; nothing is asked. */
+    close() {
+        return this.page.browserContext().close();
     }
 }

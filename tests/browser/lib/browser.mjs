@@ -10,21 +10,25 @@ const chromiumFlags = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-un
     '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage',
     '--disable-features=Translate,OptimizationHints', '--lang=nl-NL', '--accept-lang=nl-NL'];
 const firefoxPrefs = {
+    'focusmanager.testmode': false, // real keys go to the window that has the keyboard
     'intl.accept_languages': 'nl-NL, nl',
     'security.fileuri.strict_origin_policy': true, 'webgl.force-enabled': true, 'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false, 'app.update.auto': false, 'browser.download.folderList': 2,
     'browser.download.useDownloadDir': true, 'browser.download.always_ask_before_handling_new_types': false,
 };
 
+/** Large enough for the rail, and soon drawn without a graphics card. */
+export const smallSize = { width: 960, height: 600 };
+
 /**
- * @param options screen: of startScreen(), for a real window; ratio: device pixels for each CSS pixel; flags: more flags
+ * @param options screen: of startScreen(), for a real window; size: of the page without one; flags: more flags
  */
-export async function startChromium({ screen = null, ratio = 1, flags = [] } = {}) {
+export async function startChromium({ screen = null, size = { width: 1280, height: 800 }, flags = [] } = {}) {
     const profile = mkdtempSync(join(tmpdir(), 'elp-chromium-'));
     const browser = await puppeteer.launch({
         executablePath: programPath('chromium', 'chromium-browser', 'google-chrome'), headless: !screen, userDataDir: profile,
         args: [...chromiumFlags, '--window-position=0,0', '--window-size=1280,900', ...flags], env: environment(screen),
-        defaultViewport: screen ? null : { width: 1280, height: 800, deviceScaleFactor: ratio },
+        defaultViewport: screen ? null : size,
         ignoreDefaultArgs: ['--enable-automation'], protocolTimeout: 30_000,
     });
     process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));

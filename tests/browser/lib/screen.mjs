@@ -34,7 +34,7 @@ export async function startScreen(size = '1280x900x24') {
 
 /** The environment of a program on this screen; it draws without a graphics card. */
 export function environment(screen) {
-    const env = { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1', GDK_BACKEND: 'x11', MOZ_DISABLE_CONTENT_SANDBOX: '1' };
+    const env = { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1', GDK_BACKEND: 'x11' };
     delete env.WAYLAND_DISPLAY;
     if (screen) env.DISPLAY = screen.display;
     return env;

@@ -59,10 +59,13 @@ async function start(load, recoveryOpened) {
     watchContext(canvas, program, frames);
     if (opened.found) program.recoveryFound(opened.found);
     module.callMain([]);
+    // The program's keys work from the start; Tab goes on to its first control.
+    if (document.activeElement === document.body) app.focus({ preventScroll: true });
     frames.now();
     app.removeAttribute('aria-busy');
     // For tests and for scripts of the user's own: to read what is on the screen, never to change it.
-    window.eerstelijnsplanner = { tree: program.tree, drawnFrames: program.drawnFrames, crossings: program.crossings };
+    window.eerstelijnsplanner = { tree: program.tree, drawnFrames: program.drawnFrames, crossings: program.crossings,
+        resting: frames.resting };
 }
 
 if (typeof WebAssembly !== 'object') showNotice('geen-wasm');

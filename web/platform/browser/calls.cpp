@@ -31,8 +31,19 @@ std::size_t piece(std::string_view text) {
     return size;
 }
 
+/// Dear ImGui takes no characters while Ctrl is down, and whoever pastes with Ctrl+V still holds it.
+void push_release_of_modifiers() {
+    SDL_Event event{};
+    event.type = SDL_KEYUP;
+    event.key.windowID = page_window();
+    SDL_PushEvent(&event);
+}
+
 // Text goes the way of the keys, through SDL's queue, so that letters and Backspace keep their order.
 void push_text(std::string_view text) {
+    if ((SDL_GetModState() & (KMOD_CTRL | KMOD_GUI)) != 0) {
+        push_release_of_modifiers();
+    }
     while (!text.empty()) {
         const std::size_t size = std::max<std::size_t>(piece(text), 1);
         SDL_Event event{};

@@ -1,4 +1,4 @@
-// The canvas: its sizes, the focus it takes when clicked, the wheel, and a display context that is lost and comes back.
+// The canvas: its sizes, the focus that a click on it gives, the wheel, and a display context that is lost and comes back.
 import { showNotice, hideNotice } from './notice.js';
 
 const noticeAfter = 1000;
@@ -27,7 +27,9 @@ export function watchSize(canvas, frames) {
     return () => {
         const { width, height } = canvas.getBoundingClientRect();
         const ratio = window.devicePixelRatio;
-        const [wide, high] = exact ?? [Math.round(width * ratio), Math.round(height * ratio)];
+        // Where a screen is only imitated the observer counts in CSS pixels: what is far off is not believed.
+        const near = exact && Math.abs(exact[0] - width * ratio) < 1 && Math.abs(exact[1] - height * ratio) < 1;
+        const [wide, high] = near ? exact : [Math.round(width * ratio), Math.round(height * ratio)];
         if (wide > 0 && high > 0 && (canvas.width !== wide || canvas.height !== high)) {
             canvas.width = wide;
             canvas.height = high;
@@ -40,7 +42,7 @@ export function watchSize(canvas, frames) {
 export function watchPointer(app, canvas) {
     canvas.addEventListener('mousedown', (event) => {
         event.preventDefault();
-        if (!app.contains(document.activeElement)) canvas.focus({ preventScroll: true });
+        if (!app.contains(document.activeElement)) app.focus({ preventScroll: true });
     });
     // Ctrl and wheel zoom the page; that is the browser's.
     canvas.addEventListener('wheel', (event) => {

@@ -6,8 +6,10 @@ const tags = {
     radio: 'input', text: 'p', navigation: 'nav', main: 'main', banner: 'header',
 };
 const ariaRoles = { button: '', textbox: '', checkbox: '', radio: '', text: '', heading: '', main: '', image: 'img' };
-const named = new Set(['textbox', 'checkbox', 'radio', 'radiogroup', 'tablist', 'table', 'list', 'navigation', 'banner', 'main',
-    'group', 'dialog', 'image', 'progressbar', 'row', 'listitem']);
+const named = new Set(['textbox', 'checkbox', 'radio', 'radiogroup', 'combobox', 'tablist', 'table', 'list', 'listbox', 'navigation',
+    'banner', 'main', 'group', 'dialog', 'image', 'progressbar', 'row', 'listitem']);
+
+const listId = 'keuzelijst'; // one list is open at a time
 
 export const isField = (element) => element instanceof HTMLInputElement && element.type === 'text';
 /** Elements that the browser itself presses on Enter or the space bar. */
@@ -23,7 +25,11 @@ export function makeElement(id, { role, level }) {
     if (role === 'dialog') element.setAttribute('aria-modal', 'true');
     if (role === 'link' || role === 'option') element.tabIndex = 0;
     if (element instanceof HTMLButtonElement) element.type = 'button';
-    if (role === 'combobox') element.setAttribute('aria-haspopup', 'listbox');
+    if (role === 'combobox') {
+        element.setAttribute('aria-haspopup', 'listbox');
+        element.setAttribute('aria-controls', listId);
+    }
+    if (role === 'listbox') element.id = listId;
     if (element instanceof HTMLInputElement) {
         element.type = role === 'textbox' ? 'text' : role;
         element.autocomplete = 'off';
@@ -38,15 +44,18 @@ function toggle(element, name, value) {
     else element.setAttribute(name, value);
 }
 
+function setText(element, words) {
+    let own = element.firstChild;
+    if (!(own instanceof Text)) element.prepend(own = new Text());
+    if (own.data !== words) own.data = words;
+}
+
 function applyWords(element, node) {
     if (named.has(node.role)) toggle(element, 'aria-label', node.name);
-    else {
-        const words = node.role !== 'combobox' && node.value ? `${node.name} ${node.value}` : node.name;
-        let own = element.firstChild;
-        if (!(own instanceof Text)) element.prepend(own = new Text());
-        if (own.data !== words) own.data = words;
-    }
-    if (node.role === 'combobox' || node.role === 'progressbar') toggle(element, 'aria-valuetext', node.value);
+    // The words inside a combobox are its value.
+    if (node.role === 'combobox') setText(element, node.value);
+    else if (!named.has(node.role)) setText(element, node.value ? `${node.name} ${node.value}` : node.name);
+    if (node.role === 'progressbar') toggle(element, 'aria-valuetext', node.value);
     toggle(element, 'aria-description', node.description);
 }
 

@@ -45,5 +45,7 @@ export function makeFrames(app, draw) {
         stop() {
             stopped = true;
         },
+        /** Whether nothing is drawn any more until something happens. */
+        resting: () => left <= 0 || stopped,
     };
 }

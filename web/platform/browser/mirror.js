@@ -7,29 +7,31 @@ const nothing = { role: 'text', gesture: false, level: 0, states: {}, row: -1, r
 
 /**
  * @param root the empty element that becomes the mirror
- * @param canvas takes the keyboard when no node has it
+ * @param canvas gets what the pointer does over the mirror
  * @param program the program's calls (program.js)
  * @param showValue called with a text field, its value and its selection whenever one of these changed
  */
 export function makeMirror({ root, canvas, program, frames, showValue }) {
     const nodes = new Map(); // id -> the node's parts, its element, and the caret of a text field
     let told = 0; // the node whose focus came from the program, so that it is not told back
+    let wanted = null; // the node that the program gives the focus to in what is being read
     const app = root.parentElement;
     const idOf = (target) => Number(target.closest?.('[data-knoop]')?.dataset.knoop ?? 0);
     const elementOf = (id) => (id === 0 ? root : nodes.get(id)?.element);
 
     function give(element) {
-        if (document.activeElement !== element) element.focus({ preventScroll: true });
+        if (document.activeElement === element) return;
+        told = idOf(element);
+        element.focus({ preventScroll: true });
+        if (document.hasFocus()) told = 0; // else the event comes with the window's own focus
     }
 
     function remake(id, entry) {
         const old = entry.element;
         entry.element = makeElement(id, entry);
         if (!old) return;
-        const had = old.contains(document.activeElement);
         for (const child of [...old.children]) entry.element.append(child);
         old.replaceWith(entry.element);
-        if (had && old === document.activeElement) told = id;
     }
 
     const changes = {
@@ -62,12 +64,7 @@ export function makeMirror({ root, canvas, program, frames, showValue }) {
             nodes.delete(id);
         },
         focus(id) {
-            if (!app.contains(document.activeElement)) return; // the keyboard is elsewhere in the page: leave it there
-            const element = nodes.get(id)?.element;
-            if (element) {
-                told = id;
-                give(element);
-            } else if (root.contains(document.activeElement)) give(canvas);
+            wanted = id;
         },
         language(tag) {
             document.documentElement.lang = tag;
@@ -114,12 +111,13 @@ export function makeMirror({ root, canvas, program, frames, showValue }) {
 
     return {
         apply(bytes) {
-            const active = root.contains(document.activeElement) ? document.activeElement : null;
+            const active = app.contains(document.activeElement) ? document.activeElement : null;
+            wanted = null;
             readRecords(bytes, changes);
+            if (!active) return; // the keyboard is elsewhere in the page: leave it there
             // An element that moved or went, with the keyboard in it, leaves it to the page's body: take it back.
-            if (!active || document.activeElement !== document.body) return;
-            told = idOf(active);
-            give(active.isConnected ? active : canvas);
+            const there = active.isConnected && wanted === null ? active : nodes.get(wanted ?? idOf(active))?.element;
+            give(there ?? app); // the program's part of the page holds the keyboard when no node has it
         },
         fieldAt: (x, y) => [...nodes.values()].map((entry) => entry.element).filter(isField).find((element) => {
             const box = element.getBoundingClientRect();

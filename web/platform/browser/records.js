@@ -2,7 +2,7 @@
 
 const roles = ['button', 'link', 'textbox', 'checkbox', 'radio', 'radiogroup', 'combobox', 'option', 'tab', 'tablist', 'table',
     'row', 'columnheader', 'cell', 'heading', 'text', 'list', 'listitem', 'navigation', 'banner', 'main', 'group', 'dialog',
-    'status', 'alert', 'image', 'progressbar'];
+    'status', 'alert', 'image', 'progressbar', 'listbox'];
 const states = ['disabled', 'checked', 'selected', 'expanded', 'collapsed', 'focused', 'invalid', 'readonly', 'required',
     'current', 'editing'];
 const decoder = new TextDecoder();

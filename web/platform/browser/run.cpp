@@ -3,7 +3,6 @@
 #include <emscripten/emscripten.h>
 #include <emscripten/html5.h>
 #include <imgui.h>
-#include <imgui_impl_sdl2.h>
 #include <imgui_internal.h>
 
 #include <algorithm>
@@ -55,7 +54,7 @@ void handle_events(Running& state) {
 void take_input() {
     SDL_Event event;
     while (SDL_PollEvent(&event) != 0) {
-        ImGui_ImplSDL2_ProcessEvent(&event);
+        take_in(event);
     }
 }
 
@@ -74,7 +73,10 @@ std::optional<Caret> caret_of(const ui::Tree& tree) {
     if (field == tree.nodes.end() || text.ID == 0 || text.ID != ImGui::GetCurrentContext()->ActiveId) {
         return std::nullopt;
     }
-    const auto [start, end] = std::minmax({text.GetSelectionStart(), text.GetSelectionEnd()});
+    // Without a selection its two ends do not follow the caret.
+    const bool selected = text.HasSelection();
+    const auto [start, end] = std::minmax({selected ? text.GetSelectionStart() : text.GetCursorPos(),
+                                           selected ? text.GetSelectionEnd() : text.GetCursorPos()});
     return Caret{.id = field->id, .start = static_cast<std::size_t>(start), .end = static_cast<std::size_t>(end)};
 }
 

@@ -17,8 +17,24 @@ export function showValue(element, { value, caret }) {
     }
 }
 
+/** Lets go of modifiers whose release never came: Chromium keeps that of Shift to itself around a dead key. */
+function makeRelease() {
+    const held = new Map(); // code -> the key and what an event says of it
+    const flags = { Shift: 'shiftKey', Control: 'ctrlKey', Alt: 'altKey', Meta: 'metaKey' };
+    return (event) => {
+        for (const [code, key] of held) {
+            if (event[flags[key]]) continue;
+            held.delete(code);
+            event.target.dispatchEvent(new KeyboardEvent('keyup', { key, code, bubbles: true }));
+        }
+        if (flags[event.key]) held.set(event.code, event.key);
+    };
+}
+
 function handleKeys(app, program, frames) {
+    const releaseStale = makeRelease();
     app.addEventListener('keydown', (event) => {
+        releaseStale(event);
         const { owner, wish } = judgeKey(event, event.target);
         if (owner === 'wish') {
             event.preventDefault();
@@ -29,9 +45,8 @@ function handleKeys(app, program, frames) {
         }
         if (owner !== 'program') event.stopImmediatePropagation();
     }, { capture: true });
-    app.addEventListener('keypress', (event) => {
-        if (isField(event.target)) event.stopImmediatePropagation();
-    }, { capture: true });
+    // Text comes from the fields. SDL would take the key press from the browser, which presses a button on Enter with it.
+    app.addEventListener('keypress', (event) => event.stopImmediatePropagation(), { capture: true });
 }
 
 /**

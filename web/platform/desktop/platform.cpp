@@ -129,7 +129,8 @@ void keep_recovery(std::string bytes, std::uint64_t revision) {
     Desktop& state = desktop();
     state.copy_waiting = std::move(bytes);
     state.copy_revision = revision;
-    state.copy_due = SDL_GetTicks64() + copy_after_ms;
+    // A copy that is not needed any more goes at once, so that the next start does not ask about it.
+    state.copy_due = SDL_GetTicks64() + (state.copy_waiting->empty() ? 0 : copy_after_ms);
 }
 
 void write_waiting_copy() {

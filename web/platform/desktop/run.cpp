@@ -1,6 +1,5 @@
 // Runs the program in a window: waits for events when there is nothing to do, draws a few frames after each.
 #include <SDL.h>
-#include <imgui_impl_sdl2.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -89,7 +88,7 @@ void take_event(Desktop& state, const SDL_Event& event) {
             push_event(Wished{*wish});
         }
     } else {
-        ImGui_ImplSDL2_ProcessEvent(&event);
+        take_in(event);
     }
 }
 
