@@ -37,6 +37,7 @@ function(elp_doctest_program name)
     # What is tested is optimised; the tests themselves only have to compile fast.
     target_compile_options(${name} PRIVATE -O0)
     set_target_properties(${name} PROPERTIES ELP_THROWS ON)
+    elp_precompile(${name} <doctest/doctest.h>)
     if(EMSCRIPTEN)
         target_link_libraries(${name} PRIVATE elp_wasm_node)
     endif()

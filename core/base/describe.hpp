@@ -1,14 +1,20 @@
 // Field lists: each struct of a file is described once, as data, and everything that walks through a file (reader,
-// writer, commands, difference, schema) works from that description alone. A struct gets one by specialising Describe:
+// writer, commands, difference, schema) works from that description alone. A struct gets one by specialising Describe
+// beside it; its fields stand in the velden.cpp of its folder, so that they are compiled once:
 //
 //     template <> struct Describe<Wijk> {
 //         static constexpr std::string_view name = "wijk";
+//         static std::span<const Field> fields();
+//     };
+//
+//     std::span<const Field> Describe<Wijk>::fields() {
 //         using F = Fields<Wijk>;
 //         static constexpr std::array list{
 //             F::of<&Wijk::id>("id"),
 //             F::of<&Wijk::inwoners>("inwoners", Unit::inwoners),
 //         };
-//     };
+//         return list;
+//     }
 #pragma once
 
 #include <array>
@@ -143,7 +149,7 @@ struct ListAccess {
 
 /// How to walk through a struct. `item` answers with the Item of a thing with an id, and is null for others.
 struct ObjectAccess {
-    std::span<const Field> fields;
+    std::span<const Field> (*fields)() = nullptr;
     std::string_view id_prefix;  ///< the kind in the ids of these things; empty for things without id
     const Thing* (*thing)(const void* object) = nullptr;
     Thing* (*edit_thing)(void* object) = nullptr;
@@ -398,7 +404,7 @@ constexpr ListAccess make_list() {
 template <class T>
 constexpr ObjectAccess make_object() {
     ObjectAccess object;
-    object.fields = Describe<T>::list;
+    object.fields = &Describe<T>::fields;
     object.thing = [](const void* at) -> const Thing* { return static_cast<const T*>(at); };
     object.edit_thing = [](void* at) -> Thing* { return static_cast<T*>(at); };
     if constexpr (std::is_base_of_v<Item, T>) {

@@ -16,8 +16,9 @@ std::string_view next_step(std::string_view& rest) {
 }
 
 const Field* field_named(const Type& type, std::string_view key) {
-    const auto found = std::ranges::find(type.object.fields, key, &Field::key);
-    return found == type.object.fields.end() ? nullptr : &*found;
+    const auto fields = type.object.fields();
+    const auto found = std::ranges::find(fields, key, &Field::key);
+    return found == fields.end() ? nullptr : &*found;
 }
 
 std::optional<std::size_t> index_of(const Type& list, const void* at, std::string_view step) {

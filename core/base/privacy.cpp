@@ -24,7 +24,7 @@ void remove_personal(const Type& type, void* object) {
     }
     if (type.kind != Kind::object) return;
     type.object.edit_thing(object)->unknown.clear();
-    for (const Field& field : type.object.fields) {
+    for (const Field& field : type.object.fields()) {
         void* at = field.write(object);
         if (field.privacy == Privacy::open) {
             remove_personal(*field.type, at);

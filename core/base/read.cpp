@@ -159,7 +159,7 @@ class Reader : public nlohmann::json_sax<Json> {
             seen = true;
             return true;
         }
-        const auto fields = top.type->object.fields;
+        const auto fields = top.type->object.fields();
         for (std::size_t i = 0; i < fields.size(); ++i) {
             if (fields[i].key != top.key) continue;
             const std::uint64_t bit = std::uint64_t{1} << i;
@@ -184,7 +184,7 @@ class Reader : public nlohmann::json_sax<Json> {
 
     static std::string known_keys(const Frame& top) {
         std::vector<std::string_view> keys;
-        for (const Field& field : top.type->object.fields) keys.push_back(field.key);
+        for (const Field& field : top.type->object.fields()) keys.push_back(field.key);
         return listed(keys);
     }
 

@@ -13,7 +13,7 @@ void collect(const Type& type, const void* at, std::vector<Id>& ids) {
     }
     if (type.kind != Kind::object) return;
     if (type.object.item != nullptr) ids.push_back(type.object.item(at)->id);
-    for (const Field& field : type.object.fields) {
+    for (const Field& field : type.object.fields()) {
         if (field.type->leaf.get == nullptr) collect(*field.type, field.read(at), ids);
     }
 }

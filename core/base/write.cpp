@@ -98,7 +98,7 @@ struct ValueWriter {
 };
 
 void write_fields(Writer& out, const Type& type, const void* object) {
-    for (const Field& field : type.object.fields) {
+    for (const Field& field : type.object.fields()) {
         const std::size_t mark = out.mark();
         const bool first = out.at_first();
         out.key(field.key);

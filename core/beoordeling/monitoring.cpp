@@ -1,5 +1,7 @@
 #include "core/beoordeling/monitoring.hpp"
 
+#include <array>
+#include <span>
 #include <utility>
 
 #include "core/base/privacy.hpp"
@@ -13,6 +15,18 @@ namespace {
 constexpr Envelope envelope{"eerstelijnsmonitoring", 1};
 
 }  // namespace
+
+std::span<const Field> Describe<Monitoring>::fields() {
+    using F = Fields<Monitoring>;
+    static constexpr std::array list{
+        F::of<&Monitoring::plan>("plan"),
+        F::of<&Monitoring::regio>("regio"),
+        F::of<&Monitoring::inwoners>("inwoners", Unit::inwoners),
+        F::of<&Monitoring::activiteiten>("activiteiten"),
+        F::of<&Monitoring::leren>("leren"),
+    };
+    return list;
+}
 
 Monitoring monitoring_van(const Plan& plan) {
     Monitoring uit;

@@ -24,14 +24,7 @@ struct Monitoring : Thing {
 template <>
 struct Describe<Monitoring> {
     static constexpr std::string_view name = "monitoring";
-    using F = Fields<Monitoring>;
-    static constexpr std::array list{
-        F::of<&Monitoring::plan>("plan"),
-        F::of<&Monitoring::regio>("regio"),
-        F::of<&Monitoring::inwoners>("inwoners", Unit::inwoners),
-        F::of<&Monitoring::activiteiten>("activiteiten"),
-        F::of<&Monitoring::leren>("leren"),
-    };
+    static std::span<const Field> fields();
 };
 
 /// What may leave the region.

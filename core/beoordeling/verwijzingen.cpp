@@ -24,7 +24,7 @@ class Walk {
     Walk(std::vector<Id> ids, Problems& found) : ids_{std::move(ids)}, found_{found} {}
 
     void object(const Type& type, const void* at) {
-        for (const Field& field : type.object.fields) {
+        for (const Field& field : type.object.fields()) {
             const bool leaf = field.type->leaf.get != nullptr;
             if (leaf && field.kind.empty()) continue;
             path_.push_back({&field, {}});

@@ -1,5 +1,7 @@
 #include "core/plan/file.hpp"
 
+#include <utility>
+
 #include "core/base/write.hpp"
 
 namespace elp {
@@ -13,8 +15,9 @@ Result<Plan> read_plan(std::string_view bytes, const ReadLimits& limits) {
     Plan plan;
     auto outcome = read_json(bytes, type_of_plan(), &plan, {.envelope = envelope, .limits = limits});
     if (outcome.problems.empty() && plan.id.kind() != plan_prefix) {
-        outcome.problems.push_back({Severity::error, "json.verwacht-id", "/id", text_of(plan.id),
-                                    std::string{plan_prefix} + "-0123456789abcdef"});
+        std::string example{plan_prefix};
+        example += "-0123456789abcdef";
+        outcome.problems.push_back({Severity::error, "json.verwacht-id", "/id", text_of(plan.id), std::move(example)});
     }
     if (!outcome.problems.empty()) return std::move(outcome.problems);
     return plan;

@@ -47,26 +47,7 @@ struct Plan : Thing {
 template <>
 struct Describe<Plan> {
     static constexpr std::string_view name = "plan";
-    using F = Fields<Plan>;
-    static constexpr std::array list{
-        F::of<&Plan::id>("id"),
-        F::of<&Plan::naam>("naam"),
-        F::of<&Plan::toelichting>("toelichting", Unit::none, Privacy::free_text),
-        F::of<&Plan::regio>("regio"),
-        F::of<&Plan::subsidies>("subsidies"),
-        F::of<&Plan::partijen>("partijen"),
-        F::of<&Plan::begroting>("begroting"),
-        F::of<&Plan::eigen_waarden>("eigen_waarden"),
-        F::of<&Plan::wijken>("wijken"),
-        F::of<&Plan::knelpunten>("knelpunten"),
-        F::of<&Plan::sroi_analyses>("sroi_analyses"),
-        F::of<&Plan::burgers>("burgers"),
-        F::of<&Plan::resv>("resv"),
-        F::of<&Plan::activiteiten>("activiteiten"),
-        F::of<&Plan::mijlpalen>("mijlpalen"),
-        F::of<&Plan::documenten>("documenten"),
-        F::of<&Plan::leren>("leren"),
-    };
+    static std::span<const Field> fields();
 };
 
 /// A new plan without any answer. `id` comes from outside.

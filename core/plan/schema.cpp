@@ -105,7 +105,7 @@ class Builder {
 
     Json properties(const Type& type, std::string_view id_prefix) {
         Json all = Json::object();
-        for (const Field& field : type.object.fields) {
+        for (const Field& field : type.object.fields()) {
             Json& schema = all[std::string{field.key}];
             if (field.key == "id" && !id_prefix.empty()) {
                 schema = id_of_kind(id_prefix);

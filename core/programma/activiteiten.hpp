@@ -47,31 +47,13 @@ template <>
 struct Describe<Activiteit> {
     static constexpr std::string_view name = "activiteit";
     static constexpr std::string_view id_prefix = "act";
-    using F = Fields<Activiteit>;
-    static constexpr std::array list{
-        F::of<&Activiteit::id>("id"),
-        F::of<&Activiteit::volgorde>("volgorde"),
-        F::of<&Activiteit::naam>("naam"),
-        F::of<&Activiteit::toelichting>("toelichting", Unit::none, Privacy::free_text),
-        F::of<&Activiteit::doelen>("doelen").element_of("visie.doelen"),
-        F::of<&Activiteit::subsidiedoel>("subsidiedoel").element_of("programma.subsidiedoelen"),
-        F::of<&Activiteit::opgaven>("opgaven").id_of("opgave"),
-        F::of<&Activiteit::wijken>("wijken").id_of("wijk"),
-        F::of<&Activiteit::partners>("partners").id_of("partij"),
-        F::of<&Activiteit::eigenaar>("eigenaar", Unit::none, Privacy::person),
-        F::of<&Activiteit::begin>("begin"),
-        F::of<&Activiteit::einde>("einde"),
-        F::of<&Activiteit::stand>("stand"),
-        F::of<&Activiteit::burgers>("burgers", Unit::none, Privacy::free_text),
-        F::of<&Activiteit::voor_wie>("voor_wie").element_of("programma.waarde-voor"),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Activiteiten> {
     static constexpr std::string_view name = "activiteiten";
-    using F = Fields<Activiteiten>;
-    static constexpr std::array list{F::of<&Activiteiten::lijst>("lijst")};
+    static std::span<const Field> fields();
 };
 
 }  // namespace elp

@@ -96,95 +96,40 @@ template <>
 struct Describe<Meting> {
     static constexpr std::string_view name = "meting";
     static constexpr std::string_view id_prefix = "meting";
-    using F = Fields<Meting>;
-    static constexpr std::array list{
-        F::of<&Meting::id>("id"),
-        F::of<&Meting::volgorde>("volgorde"),
-        F::of<&Meting::datum>("datum"),
-        F::of<&Meting::waarde>("waarde"),
-        F::of<&Meting::bron>("bron", Unit::none, Privacy::free_text),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Indicator> {
     static constexpr std::string_view name = "indicator";
     static constexpr std::string_view id_prefix = "ind";
-    using F = Fields<Indicator>;
-    static constexpr std::array list{
-        F::of<&Indicator::id>("id"),
-        F::of<&Indicator::volgorde>("volgorde"),
-        F::of<&Indicator::naam>("naam"),
-        F::of<&Indicator::toelichting>("toelichting", Unit::none, Privacy::free_text),
-        F::of<&Indicator::eenheid>("eenheid"),
-        F::of<&Indicator::richting>("richting"),
-        F::of<&Indicator::nulmeting>("nulmeting"),
-        F::of<&Indicator::nulmeting_op>("nulmeting_op"),
-        F::of<&Indicator::streefwaarde>("streefwaarde"),
-        F::of<&Indicator::streefdatum>("streefdatum"),
-        F::of<&Indicator::elke_maanden>("elke_maanden", Unit::maanden),
-        F::of<&Indicator::metingen>("metingen"),
-        F::of<&Indicator::doelen>("doelen").element_of("visie.doelen"),
-        F::of<&Indicator::activiteiten>("activiteiten").id_of("act"),
-        F::of<&Indicator::voor_wie>("voor_wie").element_of("programma.waarde-voor"),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<CyclusStap> {
     static constexpr std::string_view name = "cyclusstap";
-    using F = Fields<CyclusStap>;
-    static constexpr std::array list{
-        F::of<&CyclusStap::wat>("wat", Unit::none, Privacy::free_text),
-        F::of<&CyclusStap::gepland_op>("gepland_op"),
-        F::of<&CyclusStap::gedaan_op>("gedaan_op"),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Cyclus> {
     static constexpr std::string_view name = "cyclus";
     static constexpr std::string_view id_prefix = "cyclus";
-    using F = Fields<Cyclus>;
-    static constexpr std::array list{
-        F::of<&Cyclus::id>("id"),
-        F::of<&Cyclus::volgorde>("volgorde"),
-        F::of<&Cyclus::naam>("naam"),
-        F::of<&Cyclus::indicatoren>("indicatoren").id_of("ind"),
-        F::of<&Cyclus::activiteiten>("activiteiten").id_of("act"),
-        F::of<&Cyclus::plan>("plan"),
-        F::of<&Cyclus::doen>("doen"),
-        F::of<&Cyclus::controleren>("controleren"),
-        F::of<&Cyclus::bijstellen>("bijstellen"),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Les> {
     static constexpr std::string_view name = "les";
     static constexpr std::string_view id_prefix = "les";
-    using F = Fields<Les>;
-    static constexpr std::array list{
-        F::of<&Les::id>("id"),
-        F::of<&Les::volgorde>("volgorde"),
-        F::of<&Les::naam>("naam"),
-        F::of<&Les::les>("les", Unit::none, Privacy::free_text),
-        F::of<&Les::datum>("datum"),
-        F::of<&Les::over>("over").id_of(any_kind),
-        F::of<&Les::voor_wie>("voor_wie").element_of("programma.waarde-voor"),
-        F::of<&Les::mag_gedeeld>("mag_gedeeld"),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Leren> {
     static constexpr std::string_view name = "leren";
-    using F = Fields<Leren>;
-    static constexpr std::array list{
-        F::of<&Leren::indicatoren>("indicatoren"),
-        F::of<&Leren::cycli>("cycli"),
-        F::of<&Leren::lessen>("lessen"),
-    };
+    static std::span<const Field> fields();
 };
 
 }  // namespace elp

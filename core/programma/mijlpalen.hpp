@@ -57,49 +57,26 @@ template <>
 struct Describe<Mijlpaal> {
     static constexpr std::string_view name = "mijlpaal";
     static constexpr std::string_view id_prefix = "mijl";
-    using F = Fields<Mijlpaal>;
-    static constexpr std::array list{
-        F::of<&Mijlpaal::id>("id"),
-        F::of<&Mijlpaal::volgorde>("volgorde"),
-        F::of<&Mijlpaal::naam>("naam"),
-        F::of<&Mijlpaal::landelijk>("landelijk").element_of("tijdlijn.landelijk"),
-        F::of<&Mijlpaal::datum>("datum"),
-        F::of<&Mijlpaal::bron>("bron", Unit::none, Privacy::free_text),
-        F::of<&Mijlpaal::gehaald_op>("gehaald_op"),
-        F::of<&Mijlpaal::afhankelijk>("afhankelijk").id_of(any_kind),
-        F::of<&Mijlpaal::eigenaar>("eigenaar", Unit::none, Privacy::person),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Mijlpalen> {
     static constexpr std::string_view name = "mijlpalen";
-    using F = Fields<Mijlpalen>;
-    static constexpr std::array list{F::of<&Mijlpalen::lijst>("lijst")};
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Regiodocument> {
     static constexpr std::string_view name = "regiodocument";
     static constexpr std::string_view id_prefix = "doc";
-    using F = Fields<Regiodocument>;
-    static constexpr std::array list{
-        F::of<&Regiodocument::id>("id"),
-        F::of<&Regiodocument::volgorde>("volgorde"),
-        F::of<&Regiodocument::soort>("soort").element_of("programma.documenten"),
-        F::of<&Regiodocument::naam>("naam"),
-        F::of<&Regiodocument::stand>("stand"),
-        F::of<&Regiodocument::datum>("datum"),
-        F::of<&Regiodocument::vindplaats>("vindplaats", Unit::none, Privacy::free_text),
-        F::of<&Regiodocument::aangesloten>("aangesloten"),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Regiodocumenten> {
     static constexpr std::string_view name = "regiodocumenten";
-    using F = Fields<Regiodocumenten>;
-    static constexpr std::array list{F::of<&Regiodocumenten::lijst>("lijst")};
+    static std::span<const Field> fields();
 };
 
 }  // namespace elp

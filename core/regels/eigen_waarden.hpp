@@ -72,29 +72,13 @@ template <>
 struct Describe<EigenWaarde> {
     static constexpr std::string_view name = "eigen_waarde";
     static constexpr std::string_view id_prefix = "waarde";
-    using F = Fields<EigenWaarde>;
-    static constexpr std::array list{
-        F::of<&EigenWaarde::id>("id"),
-        F::of<&EigenWaarde::volgorde>("volgorde"),
-        F::of<&EigenWaarde::parameter>("parameter"),
-        F::of<&EigenWaarde::waarde>("waarde"),
-        F::of<&EigenWaarde::geldig_van>("geldig_van"),
-        F::of<&EigenWaarde::geldig_tot>("geldig_tot"),
-        F::of<&EigenWaarde::bron>("bron"),
-        F::of<&EigenWaarde::uitgever>("uitgever"),
-        F::of<&EigenWaarde::datum>("datum"),
-        F::of<&EigenWaarde::adres>("adres"),
-        F::of<&EigenWaarde::plaats>("plaats"),
-        F::of<&EigenWaarde::status>("status"),
-        F::of<&EigenWaarde::toelichting>("toelichting", Unit::none, Privacy::free_text),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<EigenWaarden> {
     static constexpr std::string_view name = "eigen_waarden";
-    using F = Fields<EigenWaarden>;
-    static constexpr std::array list{F::of<&EigenWaarden::lijst>("lijst")};
+    static std::span<const Field> fields();
 };
 
 }  // namespace elp

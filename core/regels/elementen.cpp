@@ -17,7 +17,7 @@ class Walk {
         : root_{place}, regel_{regel}, regelingen_{regelingen} {}
 
     void object(const Type& type, const void* at) {
-        for (const Field& field : type.object.fields) {
+        for (const Field& field : type.object.fields()) {
             const bool leaf = field.type->leaf.get != nullptr;
             if (leaf && (field.list.empty() || field.own_words)) continue;
             path_.push_back({&field, {}});

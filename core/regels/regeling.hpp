@@ -111,81 +111,43 @@ struct Words<Unit> {
 template <>
 struct Describe<Bron> {
     static constexpr std::string_view name = "bron";
-    using F = Fields<Bron>;
-    static constexpr std::array list{F::of<&Bron::id>("id"), F::of<&Bron::titel>("titel"),
-                                     F::of<&Bron::uitgever>("uitgever"), F::of<&Bron::datum>("datum"),
-                                     F::of<&Bron::adres>("adres")};
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Waarde> {
     static constexpr std::string_view name = "waarde";
-    using F = Fields<Waarde>;
-    static constexpr std::array list{
-        F::of<&Waarde::waarde>("waarde"),           F::of<&Waarde::geldig_van>("geldig_van"),
-        F::of<&Waarde::geldig_tot>("geldig_tot"),   F::of<&Waarde::bron>("bron"),
-        F::of<&Waarde::plaats>("plaats"),           F::of<&Waarde::status>("status"),
-        F::of<&Waarde::toelichting>("toelichting"),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Parameter> {
     static constexpr std::string_view name = "parameter";
-    using F = Fields<Parameter>;
-    static constexpr std::array list{F::of<&Parameter::id>("id"), F::of<&Parameter::regel>("regel"),
-                                     F::of<&Parameter::eenheid>("eenheid"), F::of<&Parameter::waarden>("waarden")};
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Keuze> {
     static constexpr std::string_view name = "keuze";
-    using F = Fields<Keuze>;
-    static constexpr std::array list{F::of<&Keuze::id>("id"),         F::of<&Keuze::regel>("regel"),
-                                     F::of<&Keuze::opties>("opties"), F::of<&Keuze::standaard>("standaard"),
-                                     F::of<&Keuze::bron>("bron"),     F::of<&Keuze::plaats>("plaats")};
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Element> {
     static constexpr std::string_view name = "element";
-    using F = Fields<Element>;
-    static constexpr std::array list{
-        F::of<&Element::id>("id"),
-        F::of<&Element::naam>("naam"),
-        F::of<&Element::uitleg_en>("uitleg_en"),
-        F::of<&Element::datum>("datum"),
-        F::of<&Element::datum_tot>("datum_tot"),
-        F::of<&Element::kenmerken>("kenmerken"),
-        F::of<&Element::bron>("bron"),
-        F::of<&Element::plaats>("plaats"),
-        F::of<&Element::status>("status"),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Lijst> {
     static constexpr std::string_view name = "lijst";
-    using F = Fields<Lijst>;
-    static constexpr std::array list{
-        F::of<&Lijst::id>("id"),         F::of<&Lijst::regel>("regel"),   F::of<&Lijst::bron>("bron"),
-        F::of<&Lijst::plaats>("plaats"), F::of<&Lijst::status>("status"), F::of<&Lijst::elementen>("elementen"),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Regeling> {
     static constexpr std::string_view name = "regeling";
-    using F = Fields<Regeling>;
-    static constexpr std::array list{
-        F::of<&Regeling::id>("id"),
-        F::of<&Regeling::titel>("titel"),
-        F::of<&Regeling::peildatum>("peildatum"),
-        F::of<&Regeling::bronnen>("bronnen"),
-        F::of<&Regeling::parameters>("parameters"),
-        F::of<&Regeling::keuzes>("keuzes"),
-        F::of<&Regeling::lijsten>("lijsten"),
-    };
+    static std::span<const Field> fields();
 };
 
 /// Whether there is a day on which both values hold.

@@ -68,47 +68,20 @@ template <>
 struct Describe<Vertaling> {
     static constexpr std::string_view name = "vertaling";
     static constexpr std::string_view id_prefix = "vert";
-    using F = Fields<Vertaling>;
-    static constexpr std::array list{
-        F::of<&Vertaling::id>("id"),
-        F::of<&Vertaling::volgorde>("volgorde"),
-        F::of<&Vertaling::verzekeraar>("verzekeraar").id_of("verz"),
-        F::of<&Vertaling::stand>("stand"),
-        F::of<&Vertaling::per>("per"),
-        F::of<&Vertaling::toelichting>("toelichting", Unit::none, Privacy::free_text),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Afspraak> {
     static constexpr std::string_view name = "afspraak";
     static constexpr std::string_view id_prefix = "afspr";
-    using F = Fields<Afspraak>;
-    static constexpr std::array list{
-        F::of<&Afspraak::id>("id"),
-        F::of<&Afspraak::volgorde>("volgorde"),
-        F::of<&Afspraak::naam>("naam"),
-        F::of<&Afspraak::patientgroep>("patientgroep").suggested_from("resv.patientgroepen"),
-        F::of<&Afspraak::onderwerpen>("onderwerpen").suggested_from("resv.onderwerpen"),
-        F::of<&Afspraak::delen>("delen").element_of("resv.ontwerpcriterium-1-delen"),
-        F::of<&Afspraak::disciplines>("disciplines").element_of("resv.zetels"),
-        F::of<&Afspraak::stand>("stand"),
-        F::of<&Afspraak::gemaakt_op>("gemaakt_op"),
-        F::of<&Afspraak::geldig_tot>("geldig_tot"),
-        F::of<&Afspraak::hele_regio>("hele_regio"),
-        F::of<&Afspraak::soort>("soort"),
-        F::of<&Afspraak::contract>("contract"),
-        F::of<&Afspraak::uitzondering>("uitzondering").element_of("resv.uitzonderingsgronden"),
-        F::of<&Afspraak::eigenaar>("eigenaar", Unit::none, Privacy::person),
-        F::of<&Afspraak::vertalingen>("vertalingen"),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Afspraken> {
     static constexpr std::string_view name = "afspraken";
-    using F = Fields<Afspraken>;
-    static constexpr std::array list{F::of<&Afspraken::lijst>("lijst")};
+    static std::span<const Field> fields();
 };
 
 }  // namespace elp

@@ -44,25 +44,13 @@ template <>
 struct Describe<Verzekeraar> {
     static constexpr std::string_view name = "verzekeraar";
     static constexpr std::string_view id_prefix = "verz";
-    using F = Fields<Verzekeraar>;
-    static constexpr std::array list{
-        F::of<&Verzekeraar::id>("id"),
-        F::of<&Verzekeraar::volgorde>("volgorde"),
-        F::of<&Verzekeraar::naam>("naam"),
-        F::of<&Verzekeraar::rol>("rol"),
-        F::of<&Verzekeraar::marktaandeel_basispunten>("marktaandeel_basispunten", Unit::basispunten),
-        F::of<&Verzekeraar::marktaandeel_bron>("marktaandeel_bron", Unit::none, Privacy::free_text),
-        F::of<&Verzekeraar::volgt_marktleider>("volgt_marktleider"),
-        F::of<&Verzekeraar::stand>("stand"),
-        F::of<&Verzekeraar::contract_vanaf>("contract_vanaf"),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Contractering> {
     static constexpr std::string_view name = "contractering";
-    using F = Fields<Contractering>;
-    static constexpr std::array list{F::of<&Contractering::verzekeraars>("verzekeraars")};
+    static std::span<const Field> fields();
 };
 
 }  // namespace elp

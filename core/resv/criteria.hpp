@@ -35,14 +35,7 @@ struct Words<Draagvlak> {
 template <>
 struct Describe<ResvCriteria> {
     static constexpr std::string_view name = "resv_criteria";
-    using F = Fields<ResvCriteria>;
-    static constexpr std::array list{
-        F::of<&ResvCriteria::lijst>("lijst"),
-        F::of<&ResvCriteria::delen>("delen"),
-        F::of<&ResvCriteria::uitgangspunten>("uitgangspunten"),
-        F::of<&ResvCriteria::draagvlak>("draagvlak"),
-        F::of<&ResvCriteria::besluitvorming>("besluitvorming", Unit::none, Privacy::free_text),
-    };
+    static std::span<const Field> fields();
 };
 
 }  // namespace elp

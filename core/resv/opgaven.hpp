@@ -52,47 +52,20 @@ template <>
 struct Describe<Opgave> {
     static constexpr std::string_view name = "opgave";
     static constexpr std::string_view id_prefix = "opgave";
-    using F = Fields<Opgave>;
-    static constexpr std::array list{
-        F::of<&Opgave::id>("id"),
-        F::of<&Opgave::volgorde>("volgorde"),
-        F::of<&Opgave::naam>("naam"),
-        F::of<&Opgave::document>("document").id_of("doc"),
-        F::of<&Opgave::plaats>("plaats"),
-        F::of<&Opgave::omschrijving>("omschrijving", Unit::none, Privacy::free_text),
-        F::of<&Opgave::eigenaar>("eigenaar", Unit::none, Privacy::person),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Capaciteitsactie> {
     static constexpr std::string_view name = "capaciteitsactie";
     static constexpr std::string_view id_prefix = "capac";
-    using F = Fields<Capaciteitsactie>;
-    static constexpr std::array list{
-        F::of<&Capaciteitsactie::id>("id"),
-        F::of<&Capaciteitsactie::volgorde>("volgorde"),
-        F::of<&Capaciteitsactie::naam>("naam"),
-        F::of<&Capaciteitsactie::aanpak>("aanpak").element_of("resv.capaciteitsaanpak"),
-        F::of<&Capaciteitsactie::opgaven>("opgaven").id_of("opgave"),
-        F::of<&Capaciteitsactie::knelpunten>("knelpunten").id_of("knel"),
-        F::of<&Capaciteitsactie::disciplines>("disciplines").element_of("resv.zetels"),
-        F::of<&Capaciteitsactie::partijen>("partijen", Unit::none, Privacy::free_text),
-        F::of<&Capaciteitsactie::gemandateerd>("gemandateerd"),
-        F::of<&Capaciteitsactie::stand>("stand"),
-        F::of<&Capaciteitsactie::gereed_op>("gereed_op"),
-        F::of<&Capaciteitsactie::eigenaar>("eigenaar", Unit::none, Privacy::person),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<ResvOpgaven> {
     static constexpr std::string_view name = "resv_opgaven";
-    using F = Fields<ResvOpgaven>;
-    static constexpr std::array list{
-        F::of<&ResvOpgaven::lijst>("lijst"),
-        F::of<&ResvOpgaven::acties>("acties"),
-    };
+    static std::span<const Field> fields();
 };
 
 }  // namespace elp

@@ -44,20 +44,7 @@ struct Words<Werkgebied> {
 template <>
 struct Describe<Resv> {
     static constexpr std::string_view name = "resv";
-    using F = Fields<Resv>;
-    static constexpr std::array list{
-        F::of<&Resv::naam>("naam"),
-        F::of<&Resv::werkgebied>("werkgebied"),
-        F::of<&Resv::gebied>("gebied", Unit::none, Privacy::free_text),
-        F::of<&Resv::vormbesluit>("vormbesluit"),
-        F::of<&Resv::criteria>("criteria"),
-        F::of<&Resv::taken>("taken"),
-        F::of<&Resv::zetels>("zetels"),
-        F::of<&Resv::samenwerkingen>("samenwerkingen"),
-        F::of<&Resv::afspraken>("afspraken"),
-        F::of<&Resv::opgaven>("opgaven"),
-        F::of<&Resv::contractering>("contractering"),
-    };
+    static std::span<const Field> fields();
 };
 
 }  // namespace elp

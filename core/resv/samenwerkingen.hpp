@@ -59,31 +59,13 @@ template <>
 struct Describe<Samenwerking> {
     static constexpr std::string_view name = "samenwerking";
     static constexpr std::string_view id_prefix = "samenw";
-    using F = Fields<Samenwerking>;
-    static constexpr std::array list{
-        F::of<&Samenwerking::id>("id"),
-        F::of<&Samenwerking::volgorde>("volgorde"),
-        F::of<&Samenwerking::naam>("naam"),
-        F::of<&Samenwerking::soort>("soort"),
-        F::of<&Samenwerking::organisatievorm>("organisatievorm").element_of("resv.organisatievormen"),
-        F::of<&Samenwerking::disciplines>("disciplines").element_of("resv.zetels"),
-        F::of<&Samenwerking::deelnemers>("deelnemers", Unit::none, Privacy::free_text),
-        F::of<&Samenwerking::gebied>("gebied"),
-        F::of<&Samenwerking::doelen>("doelen", Unit::none, Privacy::free_text).suggested_from("resv.onderwerpen"),
-        F::of<&Samenwerking::rol>("rol"),
-        F::of<&Samenwerking::contact>("contact"),
-        F::of<&Samenwerking::contactpersoon>("contactpersoon", Unit::none, Privacy::person),
-        F::of<&Samenwerking::besluit>("besluit"),
-        F::of<&Samenwerking::samen_met>("samen_met").id_of("samenw"),
-        F::of<&Samenwerking::toelichting>("toelichting", Unit::none, Privacy::free_text),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Samenwerkingen> {
     static constexpr std::string_view name = "samenwerkingen";
-    using F = Fields<Samenwerkingen>;
-    static constexpr std::array list{F::of<&Samenwerkingen::lijst>("lijst")};
+    static std::span<const Field> fields();
 };
 
 }  // namespace elp

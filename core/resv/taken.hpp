@@ -57,71 +57,34 @@ template <>
 struct Describe<Groeistap> {
     static constexpr std::string_view name = "groeistap";
     static constexpr std::string_view id_prefix = "groei";
-    using F = Fields<Groeistap>;
-    static constexpr std::array list{
-        F::of<&Groeistap::id>("id"),
-        F::of<&Groeistap::volgorde>("volgorde"),
-        F::of<&Groeistap::jaar>("jaar", Unit::jaar),
-        F::of<&Groeistap::niveau>("niveau").element_of("resv.groeischaal"),
-        F::of<&Groeistap::resultaat>("resultaat", Unit::none, Privacy::free_text),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Hoofdtaak> {
     static constexpr std::string_view name = "hoofdtaak";
     static constexpr std::string_view id_prefix = "taak";
-    using F = Fields<Hoofdtaak>;
-    static constexpr std::array list{
-        F::of<&Hoofdtaak::id>("id"),
-        F::of<&Hoofdtaak::volgorde>("volgorde"),
-        F::of<&Hoofdtaak::taak>("taak").element_of("resv.hoofdtaken"),
-        F::of<&Hoofdtaak::niveau>("niveau").element_of("resv.groeischaal"),
-        F::of<&Hoofdtaak::niveau_op>("niveau_op"),
-        F::of<&Hoofdtaak::eigenaar>("eigenaar", Unit::none, Privacy::person),
-        F::of<&Hoofdtaak::toelichting>("toelichting", Unit::none, Privacy::free_text),
-        F::of<&Hoofdtaak::groeipad>("groeipad"),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Gebruik> {
     static constexpr std::string_view name = "gebruik";
     static constexpr std::string_view id_prefix = "gebruik";
-    using F = Fields<Gebruik>;
-    static constexpr std::array list{
-        F::of<&Gebruik::id>("id"),
-        F::of<&Gebruik::volgorde>("volgorde"),
-        F::of<&Gebruik::zetel>("zetel").id_of("zetel"),
-        F::of<&Gebruik::volledig>("volledig", Unit::aantal),
-        F::of<&Gebruik::deels>("deels", Unit::aantal),
-        F::of<&Gebruik::niet>("niet", Unit::aantal),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Faciliteit> {
     static constexpr std::string_view name = "faciliteit";
     static constexpr std::string_view id_prefix = "facil";
-    using F = Fields<Faciliteit>;
-    static constexpr std::array list{
-        F::of<&Faciliteit::id>("id"),
-        F::of<&Faciliteit::volgorde>("volgorde"),
-        F::of<&Faciliteit::faciliteit>("faciliteit").element_of("resv.faciliteiten"),
-        F::of<&Faciliteit::naam>("naam"),
-        F::of<&Faciliteit::beschikbaar_vanaf>("beschikbaar_vanaf"),
-        F::of<&Faciliteit::gebruik>("gebruik"),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<ResvTaken> {
     static constexpr std::string_view name = "resv_taken";
-    using F = Fields<ResvTaken>;
-    static constexpr std::array list{
-        F::of<&ResvTaken::lijst>("lijst"),
-        F::of<&ResvTaken::faciliteiten>("faciliteiten"),
-    };
+    static std::span<const Field> fields();
 };
 
 }  // namespace elp

@@ -31,16 +31,7 @@ template <>
 struct Describe<Verklaring> {
     static constexpr std::string_view name = "verklaring";
     static constexpr std::string_view id_prefix = "verkl";
-    using F = Fields<Verklaring>;
-    static constexpr std::array list{
-        F::of<&Verklaring::id>("id"),
-        F::of<&Verklaring::volgorde>("volgorde"),
-        F::of<&Verklaring::over>("over"),
-        F::of<&Verklaring::verklaard>("verklaard"),
-        F::of<&Verklaring::bewijs>("bewijs", Unit::none, Privacy::free_text),
-        F::of<&Verklaring::eigenaar>("eigenaar", Unit::none, Privacy::person),
-        F::of<&Verklaring::gereed_op>("gereed_op"),
-    };
+    static std::span<const Field> fields();
 };
 
 }  // namespace elp

@@ -42,29 +42,13 @@ template <>
 struct Describe<Vormoptie> {
     static constexpr std::string_view name = "vormoptie";
     static constexpr std::string_view id_prefix = "optie";
-    using F = Fields<Vormoptie>;
-    static constexpr std::array list{
-        F::of<&Vormoptie::id>("id"),
-        F::of<&Vormoptie::volgorde>("volgorde"),
-        F::of<&Vormoptie::vorm>("vorm").element_of("resv.organisatievormen"),
-        F::of<&Vormoptie::naam>("naam"),
-        F::of<&Vormoptie::voor>("voor", Unit::none, Privacy::free_text),
-        F::of<&Vormoptie::tegen>("tegen", Unit::none, Privacy::free_text),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Vormbesluit> {
     static constexpr std::string_view name = "vormbesluit";
-    using F = Fields<Vormbesluit>;
-    static constexpr std::array list{
-        F::of<&Vormbesluit::stand>("stand"),
-        F::of<&Vormbesluit::opties>("opties"),
-        F::of<&Vormbesluit::gekozen>("gekozen").id_of("optie"),
-        F::of<&Vormbesluit::besluit_op>("besluit_op"),
-        F::of<&Vormbesluit::eigenaar>("eigenaar", Unit::none, Privacy::person),
-        F::of<&Vormbesluit::werkgroep>("werkgroep", Unit::none, Privacy::free_text),
-    };
+    static std::span<const Field> fields();
 };
 
 }  // namespace elp

@@ -65,58 +65,26 @@ struct Words<MandaatStand> {
 template <>
 struct Describe<ZetelMandaat> {
     static constexpr std::string_view name = "zetel_mandaat";
-    using F = Fields<ZetelMandaat>;
-    static constexpr std::array list{
-        F::of<&ZetelMandaat::stand>("stand"),
-        F::of<&ZetelMandaat::voor>("voor").element_of("resv.mandaat-voor"),
-        F::of<&ZetelMandaat::omschrijving>("omschrijving", Unit::none, Privacy::free_text),
-        F::of<&ZetelMandaat::van>("van"),
-        F::of<&ZetelMandaat::tot>("tot"),
-        F::of<&ZetelMandaat::factoren_geregeld>("factoren_geregeld").element_of("resv.mandaat-factoren"),
-        F::of<&ZetelMandaat::factoren_ontbreken>("factoren_ontbreken").element_of("resv.mandaat-factoren"),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<ZetelAansluiting> {
     static constexpr std::string_view name = "zetel_aansluiting";
-    using F = Fields<ZetelAansluiting>;
-    static constexpr std::array list{
-        F::of<&ZetelAansluiting::aanbieders>("aanbieders", Unit::aantal),
-        F::of<&ZetelAansluiting::aangesloten>("aangesloten", Unit::aantal),
-        F::of<&ZetelAansluiting::bron>("bron", Unit::none, Privacy::free_text),
-        F::of<&ZetelAansluiting::peildatum>("peildatum"),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Zetel> {
     static constexpr std::string_view name = "zetel";
     static constexpr std::string_view id_prefix = "zetel";
-    using F = Fields<Zetel>;
-    static constexpr std::array list{
-        F::of<&Zetel::id>("id"),
-        F::of<&Zetel::volgorde>("volgorde"),
-        F::of<&Zetel::zetel>("zetel").element_of("resv.zetels"),
-        F::of<&Zetel::naam>("naam"),
-        F::of<&Zetel::doet_mee>("doet_mee"),
-        F::of<&Zetel::reden>("reden", Unit::none, Privacy::free_text),
-        F::of<&Zetel::organisatievorm>("organisatievorm").element_of("resv.organisatievormen"),
-        F::of<&Zetel::netwerk>("netwerk").id_of("samenw"),
-        F::of<&Zetel::vertegenwoordiger>("vertegenwoordiger", Unit::none, Privacy::person),
-        F::of<&Zetel::mandaat>("mandaat"),
-        F::of<&Zetel::betaald_uit>("betaald_uit").element_of("resv.zetel-bekostiging"),
-        F::of<&Zetel::voucher>("voucher").id_of("voucher"),
-        F::of<&Zetel::aansluiting>("aansluiting"),
-        F::of<&Zetel::vormbesluit>("vormbesluit"),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Zetels> {
     static constexpr std::string_view name = "zetels";
-    using F = Fields<Zetels>;
-    static constexpr std::array list{F::of<&Zetels::lijst>("lijst")};
+    static std::span<const Field> fields();
 };
 
 }  // namespace elp

@@ -99,72 +99,27 @@ template <>
 struct Describe<Kostenpost> {
     static constexpr std::string_view name = "kostenpost";
     static constexpr std::string_view id_prefix = "post";
-    using F = Fields<Kostenpost>;
-    static constexpr std::array list{
-        F::of<&Kostenpost::id>("id"),
-        F::of<&Kostenpost::volgorde>("volgorde"),
-        F::of<&Kostenpost::naam>("naam"),
-        F::of<&Kostenpost::activiteit>("activiteit").id_of("act"),
-        F::of<&Kostenpost::partij>("partij").id_of("partij"),
-        F::of<&Kostenpost::soort>("soort").element_of("begroting.kostensoorten"),
-        F::of<&Kostenpost::niveau>("niveau"),
-        F::of<&Kostenpost::begin>("begin"),
-        F::of<&Kostenpost::einde>("einde"),
-        F::of<&Kostenpost::bedrag>("bedrag_cent", Unit::cent),
-        F::of<&Kostenpost::vacatiesom>("vacatiesom").id_of("vacatie"),
-        F::of<&Kostenpost::bron>("bron"),
-        F::of<&Kostenpost::geld>("geld").id_of(any_kind),
-        F::of<&Kostenpost::gedeeld>("gedeeld"),
-        F::of<&Kostenpost::toelichting>("toelichting", Unit::none, Privacy::free_text),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Financier> {
     static constexpr std::string_view name = "financier";
     static constexpr std::string_view id_prefix = "geld";
-    using F = Fields<Financier>;
-    static constexpr std::array list{
-        F::of<&Financier::id>("id"),
-        F::of<&Financier::volgorde>("volgorde"),
-        F::of<&Financier::naam>("naam"),
-        F::of<&Financier::soort>("soort").element_of("financiering.soorten"),
-        F::of<&Financier::partij>("partij").id_of("partij"),
-        F::of<&Financier::jaar>("jaar", Unit::jaar),
-        F::of<&Financier::bedrag>("bedrag_cent", Unit::cent),
-        F::of<&Financier::tarief>("tarief_cent", Unit::cent),
-        F::of<&Financier::verzekerden>("verzekerden", Unit::aantal),
-        F::of<&Financier::bron>("bron", Unit::none, Privacy::free_text),
-        F::of<&Financier::zekerheid>("zekerheid"),
-        F::of<&Financier::toelichting>("toelichting", Unit::none, Privacy::free_text),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Vergoeding> {
     static constexpr std::string_view name = "vergoeding";
     static constexpr std::string_view id_prefix = "betaald";
-    using F = Fields<Vergoeding>;
-    static constexpr std::array list{
-        F::of<&Vergoeding::id>("id"),
-        F::of<&Vergoeding::volgorde>("volgorde"),
-        F::of<&Vergoeding::naam>("naam"),
-        F::of<&Vergoeding::betaler>("betaler"),
-        F::of<&Vergoeding::activiteit>("activiteit").id_of("act"),
-        F::of<&Vergoeding::partij>("partij").id_of("partij"),
-        F::of<&Vergoeding::soort>("soort").element_of("begroting.kostensoorten"),
-        F::of<&Vergoeding::begin>("begin"),
-        F::of<&Vergoeding::einde>("einde"),
-        F::of<&Vergoeding::bron>("bron", Unit::none, Privacy::free_text),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Begroting> {
     static constexpr std::string_view name = "begroting";
-    using F = Fields<Begroting>;
-    static constexpr std::array list{F::of<&Begroting::posten>("posten"), F::of<&Begroting::financiers>("financiers"),
-                                     F::of<&Begroting::vergoedingen>("vergoedingen")};
+    static std::span<const Field> fields();
 };
 
 }  // namespace elp

@@ -43,24 +43,13 @@ template <>
 struct Describe<Partij> {
     static constexpr std::string_view name = "partij";
     static constexpr std::string_view id_prefix = "partij";
-    using F = Fields<Partij>;
-    static constexpr std::array list{
-        F::of<&Partij::id>("id"),
-        F::of<&Partij::volgorde>("volgorde"),
-        F::of<&Partij::naam>("naam"),
-        F::of<&Partij::soort>("soort").element_of("partij.soorten"),
-        F::of<&Partij::vervult>("vervult").element_of("aanvraag.verplichte-partijen"),
-        F::of<&Partij::deelname>("deelname"),
-        F::of<&Partij::contactpersoon>("contactpersoon", Unit::none, Privacy::person),
-        F::of<&Partij::toelichting>("toelichting", Unit::none, Privacy::free_text),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Partijen> {
     static constexpr std::string_view name = "partijen";
-    using F = Fields<Partijen>;
-    static constexpr std::array list{F::of<&Partijen::lijst>("lijst")};
+    static std::span<const Field> fields();
 };
 
 }  // namespace elp

@@ -39,19 +39,7 @@ struct Words<Indeling> {
 template <>
 struct Describe<Regio> {
     static constexpr std::string_view name = "regio";
-    using F = Fields<Regio>;
-    static constexpr std::array list{
-        F::of<&Regio::naam>("naam"),
-        F::of<&Regio::inwoners>("inwoners", Unit::inwoners),
-        F::of<&Regio::inwoners_bron>("inwoners_bron", Unit::none, Privacy::free_text),
-        F::of<&Regio::afbakening>("afbakening").element_of("regio.afbakeningen"),
-        F::of<&Regio::indeling>("indeling"),
-        F::of<&Regio::zorgkantoorregio>("zorgkantoorregio"),
-        F::of<&Regio::zorgkantoor_inwoners>("zorgkantoor_inwoners", Unit::inwoners),
-        F::of<&Regio::zorgkantoor_inwoners_bron>("zorgkantoor_inwoners_bron", Unit::none, Privacy::free_text),
-        F::of<&Regio::huisartsenregio>("huisartsenregio"),
-        F::of<&Regio::gemeenten>("gemeenten"),
-    };
+    static std::span<const Field> fields();
 };
 
 }  // namespace elp

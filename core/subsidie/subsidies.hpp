@@ -119,100 +119,39 @@ struct Words<Ontvangers> {
 template <>
 struct Describe<Voorbereiding> {
     static constexpr std::string_view name = "voorbereiding";
-    using F = Fields<Voorbereiding>;
-    static constexpr std::array list{
-        F::of<&Voorbereiding::stand>("stand"),
-        F::of<&Voorbereiding::bedrag>("bedrag_cent", Unit::cent),
-        F::of<&Voorbereiding::begin>("begin"),
-        F::of<&Voorbereiding::einde>("einde"),
-        F::of<&Voorbereiding::doelen>("doelen").element_of("voorbereiding.doelen"),
-        F::of<&Voorbereiding::bron>("bron", Unit::none, Privacy::free_text),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Uitvoering> {
     static constexpr std::string_view name = "uitvoering";
-    using F = Fields<Uitvoering>;
-    static constexpr std::array list{
-        F::of<&Uitvoering::peildatum>("peildatum"),
-        F::of<&Uitvoering::afronding>("afronding"),
-        F::of<&Uitvoering::grens>("grens"),
-        F::of<&Uitvoering::telling>("telling"),
-        F::of<&Uitvoering::wijkverbanden>("wijkverbanden", Unit::aantal),
-        F::of<&Uitvoering::stand>("stand"),
-        F::of<&Uitvoering::toegekend_vast>("toegekend_vast_cent", Unit::cent),
-        F::of<&Uitvoering::toegekend_modulair>("toegekend_modulair_cent", Unit::cent),
-        F::of<&Uitvoering::toegekend_op>("toegekend_op"),
-        F::of<&Uitvoering::begin>("begin"),
-        F::of<&Uitvoering::duur_maanden>("duur_maanden", Unit::maanden),
-        F::of<&Uitvoering::einde>("einde"),
-        F::of<&Uitvoering::bron>("bron", Unit::none, Privacy::free_text),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Voucher> {
     static constexpr std::string_view name = "voucher";
     static constexpr std::string_view id_prefix = "voucher";
-    using F = Fields<Voucher>;
-    static constexpr std::array list{
-        F::of<&Voucher::id>("id"),
-        F::of<&Voucher::volgorde>("volgorde"),
-        F::of<&Voucher::discipline>("discipline").element_of("voucher.disciplines"),
-        F::of<&Voucher::stand>("stand"),
-        F::of<&Voucher::aanvrager>("aanvrager").id_of("partij"),
-        F::of<&Voucher::bedrag>("bedrag_cent", Unit::cent),
-        F::of<&Voucher::begin>("begin"),
-        F::of<&Voucher::einde>("einde"),
-        F::of<&Voucher::doelen>("doelen").element_of("voucher.doelen"),
-        F::of<&Voucher::toelichting>("toelichting", Unit::none, Privacy::free_text),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Vacatiesom> {
     static constexpr std::string_view name = "vacatiesom";
     static constexpr std::string_view id_prefix = "vacatie";
-    using F = Fields<Vacatiesom>;
-    static constexpr std::array list{
-        F::of<&Vacatiesom::id>("id"),
-        F::of<&Vacatiesom::volgorde>("volgorde"),
-        F::of<&Vacatiesom::naam>("naam"),
-        F::of<&Vacatiesom::discipline>("discipline"),
-        F::of<&Vacatiesom::personen>("personen", Unit::aantal),
-        F::of<&Vacatiesom::bijeenkomsten>("bijeenkomsten", Unit::aantal),
-        F::of<&Vacatiesom::vergoeding>("vergoeding_cent", Unit::cent),
-        F::of<&Vacatiesom::vergoeding_bron>("vergoeding_bron", Unit::none, Privacy::free_text),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Aanvraag> {
     static constexpr std::string_view name = "aanvraag";
-    using F = Fields<Aanvraag>;
-    static constexpr std::array list{
-        F::of<&Aanvraag::hoofdaanvrager>("hoofdaanvrager").id_of("partij"),
-        F::of<&Aanvraag::vvt_grondslag>("vvt_grondslag").element_of("aanvraag.vvt-grondslagen"),
-        F::of<&Aanvraag::vvt_bereikt>("vvt_bereikt_basispunten", Unit::basispunten),
-        F::of<&Aanvraag::vvt_bron>("vvt_bron", Unit::none, Privacy::free_text),
-        F::of<&Aanvraag::apothekers_uitzondering>("apothekers_uitzondering"),
-        F::of<&Aanvraag::apothekers_grond>("apothekers_grond", Unit::none, Privacy::free_text),
-        F::of<&Aanvraag::ontvangers>("ontvangers"),
-        F::of<&Aanvraag::ingediend>("ingediend"),
-        F::of<&Aanvraag::gereed>("gereed").element_of("aanvraag.checklist"),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Subsidies> {
     static constexpr std::string_view name = "subsidies";
-    using F = Fields<Subsidies>;
-    static constexpr std::array list{
-        F::of<&Subsidies::voorbereiding>("voorbereiding"), F::of<&Subsidies::uitvoering>("uitvoering"),
-        F::of<&Subsidies::aanvraag>("aanvraag"),           F::of<&Subsidies::vouchers>("vouchers"),
-        F::of<&Subsidies::vacatiegelden>("vacatiegelden"),
-    };
+    static std::span<const Field> fields();
 };
 
 }  // namespace elp

@@ -32,27 +32,13 @@ template <>
 struct Describe<InformeelNetwerk> {
     static constexpr std::string_view name = "informeel_netwerk";
     static constexpr std::string_view id_prefix = "netw";
-    using F = Fields<InformeelNetwerk>;
-    static constexpr std::array list{
-        F::of<&InformeelNetwerk::id>("id"),
-        F::of<&InformeelNetwerk::volgorde>("volgorde"),
-        F::of<&InformeelNetwerk::naam>("naam"),
-        F::of<&InformeelNetwerk::wijk>("wijk").id_of("wijk"),
-        F::of<&InformeelNetwerk::doelen>("doelen").element_of("burgers.doelen"),
-        F::of<&InformeelNetwerk::bestaand>("bestaand"),
-        F::of<&InformeelNetwerk::verbonden>("verbonden"),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Burgers> {
     static constexpr std::string_view name = "burgers";
-    using F = Fields<Burgers>;
-    static constexpr std::array list{
-        F::of<&Burgers::resv>("resv", Unit::none, Privacy::free_text),
-        F::of<&Burgers::vanaf_begin>("vanaf_begin"),
-        F::of<&Burgers::netwerken>("netwerken"),
-    };
+    static std::span<const Field> fields();
 };
 
 }  // namespace elp

@@ -62,44 +62,20 @@ template <>
 struct Describe<KnelpuntStap> {
     static constexpr std::string_view name = "knelpuntstap";
     static constexpr std::string_view id_prefix = "stap";
-    using F = Fields<KnelpuntStap>;
-    static constexpr std::array list{
-        F::of<&KnelpuntStap::id>("id"),
-        F::of<&KnelpuntStap::volgorde>("volgorde"),
-        F::of<&KnelpuntStap::naar>("naar"),
-        F::of<&KnelpuntStap::datum>("datum"),
-        F::of<&KnelpuntStap::toelichting>("toelichting", Unit::none, Privacy::free_text),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Knelpunt> {
     static constexpr std::string_view name = "knelpunt";
     static constexpr std::string_view id_prefix = "knel";
-    using F = Fields<Knelpunt>;
-    static constexpr std::array list{
-        F::of<&Knelpunt::id>("id"),
-        F::of<&Knelpunt::volgorde>("volgorde"),
-        F::of<&Knelpunt::naam>("naam"),
-        F::of<&Knelpunt::omschrijving>("omschrijving", Unit::none, Privacy::free_text),
-        F::of<&Knelpunt::wijk>("wijk").id_of("wijk"),
-        F::of<&Knelpunt::door_kernteam>("door_kernteam"),
-        F::of<&Knelpunt::gekozen>("gekozen"),
-        F::of<&Knelpunt::stappen>("stappen"),
-        F::of<&Knelpunt::actie>("actie", Unit::none, Privacy::free_text),
-        F::of<&Knelpunt::eigenaar>("eigenaar", Unit::none, Privacy::person),
-        F::of<&Knelpunt::gereed_op>("gereed_op"),
-        F::of<&Knelpunt::antwoord_voor>("antwoord_voor"),
-        F::of<&Knelpunt::resultaat>("resultaat", Unit::none, Privacy::free_text),
-        F::of<&Knelpunt::opgaven>("opgaven").id_of("opgave"),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Knelpunten> {
     static constexpr std::string_view name = "knelpunten";
-    using F = Fields<Knelpunten>;
-    static constexpr std::array list{F::of<&Knelpunten::lijst>("lijst")};
+    static std::span<const Field> fields();
 };
 
 }  // namespace elp

@@ -94,86 +94,34 @@ template <>
 struct Describe<Belanghebbende> {
     static constexpr std::string_view name = "belanghebbende";
     static constexpr std::string_view id_prefix = "belang";
-    using F = Fields<Belanghebbende>;
-    static constexpr std::array list{F::of<&Belanghebbende::id>("id"), F::of<&Belanghebbende::volgorde>("volgorde"),
-                                     F::of<&Belanghebbende::naam>("naam")};
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<SroiInzet> {
     static constexpr std::string_view name = "sroi_inzet";
     static constexpr std::string_view id_prefix = "inzet";
-    using F = Fields<SroiInzet>;
-    static constexpr std::array list{
-        F::of<&SroiInzet::id>("id"),
-        F::of<&SroiInzet::volgorde>("volgorde"),
-        F::of<&SroiInzet::naam>("naam"),
-        F::of<&SroiInzet::belanghebbende>("belanghebbende").id_of("belang"),
-        F::of<&SroiInzet::jaar>("jaar", Unit::aantal),
-        F::of<&SroiInzet::bedrag>("bedrag_cent", Unit::cent),
-        F::of<&SroiInzet::laag>("laag_cent", Unit::cent),
-        F::of<&SroiInzet::hoog>("hoog_cent", Unit::cent),
-        F::of<&SroiInzet::bron>("bron", Unit::none, Privacy::free_text),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<SroiUitkomst> {
     static constexpr std::string_view name = "sroi_uitkomst";
     static constexpr std::string_view id_prefix = "uitk";
-    using F = Fields<SroiUitkomst>;
-    static constexpr std::array list{
-        F::of<&SroiUitkomst::id>("id"),
-        F::of<&SroiUitkomst::volgorde>("volgorde"),
-        F::of<&SroiUitkomst::naam>("naam"),
-        F::of<&SroiUitkomst::belanghebbende>("belanghebbende").id_of("belang"),
-        F::of<&SroiUitkomst::eenheid>("eenheid"),
-        F::of<&SroiUitkomst::hoeveelheid>("hoeveelheid_honderdsten", Unit::honderdsten),
-        F::of<&SroiUitkomst::hoeveelheid_laag>("hoeveelheid_laag_honderdsten", Unit::honderdsten),
-        F::of<&SroiUitkomst::hoeveelheid_hoog>("hoeveelheid_hoog_honderdsten", Unit::honderdsten),
-        F::of<&SroiUitkomst::referentie>("referentie").element_of("sroi.referentieprijzen"),
-        F::of<&SroiUitkomst::proxy>("proxy_cent", Unit::cent),
-        F::of<&SroiUitkomst::proxy_laag>("proxy_laag_cent", Unit::cent),
-        F::of<&SroiUitkomst::proxy_hoog>("proxy_hoog_cent", Unit::cent),
-        F::of<&SroiUitkomst::proxy_bron>("proxy_bron", Unit::none, Privacy::free_text),
-        F::of<&SroiUitkomst::proxy_jaar>("proxy_jaar", Unit::jaar),
-        F::of<&SroiUitkomst::deadweight>("deadweight_basispunten", Unit::basispunten),
-        F::of<&SroiUitkomst::verdringing>("verdringing_basispunten", Unit::basispunten),
-        F::of<&SroiUitkomst::attributie>("attributie_basispunten", Unit::basispunten),
-        F::of<&SroiUitkomst::afname>("afname_basispunten", Unit::basispunten),
-        F::of<&SroiUitkomst::vanaf_jaar>("vanaf_jaar", Unit::aantal),
-        F::of<&SroiUitkomst::jaren>("jaren", Unit::aantal),
-        F::of<&SroiUitkomst::indicator>("indicator").id_of("ind"),
-        F::of<&SroiUitkomst::niet_dubbel>("niet_dubbel", Unit::none, Privacy::free_text),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<SroiAnalyse> {
     static constexpr std::string_view name = "sroi_analyse";
     static constexpr std::string_view id_prefix = "sroi";
-    using F = Fields<SroiAnalyse>;
-    static constexpr std::array list{
-        F::of<&SroiAnalyse::id>("id"),
-        F::of<&SroiAnalyse::volgorde>("volgorde"),
-        F::of<&SroiAnalyse::naam>("naam"),
-        F::of<&SroiAnalyse::knelpunt>("knelpunt").id_of("knel"),
-        F::of<&SroiAnalyse::prijspeil>("prijspeil_jaar", Unit::jaar),
-        F::of<&SroiAnalyse::disconto>("disconto"),
-        F::of<&SroiAnalyse::eerste_jaar>("eerste_jaar"),
-        F::of<&SroiAnalyse::disconto_kosten>("disconto_kosten_basispunten", Unit::basispunten),
-        F::of<&SroiAnalyse::disconto_effecten>("disconto_effecten_basispunten", Unit::basispunten),
-        F::of<&SroiAnalyse::belanghebbenden>("belanghebbenden"),
-        F::of<&SroiAnalyse::inzet>("inzet"),
-        F::of<&SroiAnalyse::uitkomsten>("uitkomsten"),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<SroiAnalyses> {
     static constexpr std::string_view name = "sroi_analyses";
-    using F = Fields<SroiAnalyses>;
-    static constexpr std::array list{F::of<&SroiAnalyses::lijst>("lijst")};
+    static std::span<const Field> fields();
 };
 
 }  // namespace elp

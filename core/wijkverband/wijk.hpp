@@ -99,80 +99,34 @@ template <>
 struct Describe<Kernlid> {
     static constexpr std::string_view name = "kernlid";
     static constexpr std::string_view id_prefix = "kern";
-    using F = Fields<Kernlid>;
-    static constexpr std::array list{
-        F::of<&Kernlid::id>("id"),
-        F::of<&Kernlid::volgorde>("volgorde"),
-        F::of<&Kernlid::rol>("rol").element_of("wijkverband.kernteam"),
-        F::of<&Kernlid::naam>("naam", Unit::none, Privacy::person),
-        F::of<&Kernlid::organisatie>("organisatie"),
-        F::of<&Kernlid::discipline>("discipline").element_of("resv.zetels"),
-        F::of<&Kernlid::stand>("stand"),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<WijkTaak> {
     static constexpr std::string_view name = "wijktaak";
     static constexpr std::string_view id_prefix = "wtaak";
-    using F = Fields<WijkTaak>;
-    static constexpr std::array list{
-        F::of<&WijkTaak::id>("id"),
-        F::of<&WijkTaak::volgorde>("volgorde"),
-        F::of<&WijkTaak::taak>("taak").element_of("wijkverband.taken"),
-        F::of<&WijkTaak::onderdeel>("onderdeel").suggested_from("wijkverband.taakonderdelen"),
-        F::of<&WijkTaak::stand>("stand"),
-        F::of<&WijkTaak::toelichting>("toelichting", Unit::none, Privacy::free_text),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<WijkFase> {
     static constexpr std::string_view name = "wijkfase";
     static constexpr std::string_view id_prefix = "fase";
-    using F = Fields<WijkFase>;
-    static constexpr std::array list{
-        F::of<&WijkFase::id>("id"),
-        F::of<&WijkFase::volgorde>("volgorde"),
-        F::of<&WijkFase::fase>("fase").element_of("wijkverband.fasen"),
-        F::of<&WijkFase::gepland_op>("gepland_op"),
-        F::of<&WijkFase::bereikt_op>("bereikt_op"),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Wijk> {
     static constexpr std::string_view name = "wijk";
     static constexpr std::string_view id_prefix = "wijk";
-    using F = Fields<Wijk>;
-    static constexpr std::array list{
-        F::of<&Wijk::id>("id"),
-        F::of<&Wijk::volgorde>("volgorde"),
-        F::of<&Wijk::naam>("naam"),
-        F::of<&Wijk::inwoners>("inwoners", Unit::inwoners),
-        F::of<&Wijk::inwoners_bron>("inwoners_bron", Unit::none, Privacy::free_text),
-        F::of<&Wijk::coordinator>("coordinator", Unit::none, Privacy::person),
-        F::of<&Wijk::kernteam>("kernteam"),
-        F::of<&Wijk::tweede_ring>("tweede_ring").element_of("wijkverband.tweede-ring"),
-        F::of<&Wijk::taken>("taken"),
-        F::of<&Wijk::fasen>("fasen"),
-        F::of<&Wijk::bouwt_op>("bouwt_op").id_of("samenw"),
-        F::of<&Wijk::stimulans>("stimulans").element_of("wijkverband.stimulans"),
-        F::of<&Wijk::geld>("geld"),
-        F::of<&Wijk::afstemming>("afstemming", Unit::none, Privacy::free_text),
-        F::of<&Wijk::burgers>("burgers", Unit::none, Privacy::free_text),
-    };
+    static std::span<const Field> fields();
 };
 
 template <>
 struct Describe<Wijken> {
     static constexpr std::string_view name = "wijken";
-    using F = Fields<Wijken>;
-    static constexpr std::array list{
-        F::of<&Wijken::kernteam_lezing>("kernteam_lezing"),
-        F::of<&Wijken::grootte>("grootte"),
-        F::of<&Wijken::lijst>("lijst"),
-    };
+    static std::span<const Field> fields();
 };
 
 }  // namespace elp

@@ -78,7 +78,7 @@ class Grower {
     // First all things with their ids, so that every reference can find what it refers to.
     void plant(const Type& type, void* object) {
         if (type.kind == Kind::object) {
-            for (const Field& field : type.object.fields) plant(*field.type, field.write(object));
+            for (const Field& field : type.object.fields()) plant(*field.type, field.write(object));
         }
         if (type.kind != Kind::list) return;
         const Type& item = *type.list.item;
@@ -96,7 +96,7 @@ class Grower {
     void name_thing(const Type& item, void* thing, const std::string& order) {
         const Id id = make_id(item.object.id_prefix, random_.bits());
         things_.push_back(id);
-        for (const Field& field : item.object.fields) {
+        for (const Field& field : item.object.fields()) {
             if (field.key == "id") field.type->leaf.set(field.write(thing), Value{text_of(id)});
             if (field.key == "volgorde") field.type->leaf.set(field.write(thing), Value{order});
         }
@@ -109,7 +109,7 @@ class Grower {
             }
         }
         if (type.kind != Kind::object) return;
-        for (const Field& field : type.object.fields) {
+        for (const Field& field : type.object.fields()) {
             if (field.key == "id" || field.key == "volgorde") continue;
             void* at = field.write(object);
             if (field.type->leaf.set == nullptr) {

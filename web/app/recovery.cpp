@@ -27,16 +27,22 @@ struct Herstel : Thing {
 template <>
 struct Describe<app::Concept> {
     static constexpr std::string_view name = "concept";
-    using F = Fields<app::Concept>;
-    static constexpr std::array list{F::of<&app::Concept::veld>("veld"), F::of<&app::Concept::tekst>("tekst")};
+    static std::span<const Field> fields() {
+        using F = Fields<app::Concept>;
+        static constexpr std::array list{F::of<&app::Concept::veld>("veld"), F::of<&app::Concept::tekst>("tekst")};
+        return list;
+    }
 };
 
 template <>
 struct Describe<app::Herstel> {
     static constexpr std::string_view name = "herstel";
-    using F = Fields<app::Herstel>;
-    static constexpr std::array list{F::of<&app::Herstel::bestand>("bestand"), F::of<&app::Herstel::plan>("plan"),
-                                     F::of<&app::Herstel::concepten>("concepten")};
+    static std::span<const Field> fields() {
+        using F = Fields<app::Herstel>;
+        static constexpr std::array list{F::of<&app::Herstel::bestand>("bestand"), F::of<&app::Herstel::plan>("plan"),
+                                         F::of<&app::Herstel::concepten>("concepten")};
+        return list;
+    }
 };
 
 namespace app {

@@ -17,7 +17,7 @@ void collect_personal(const Type& type, const void* at, std::vector<std::string>
         }
     }
     if (type.kind != Kind::object) return;
-    for (const Field& field : type.object.fields) {
+    for (const Field& field : type.object.fields()) {
         if (field.type->leaf.get == nullptr) {
             collect_personal(*field.type, field.read(at), texts);
         } else if (field.privacy != Privacy::open) {

@@ -24,7 +24,7 @@ std::string committed() {
 void collect(const Type& type, std::set<const Type*>& seen) {
     if (type.kind == Kind::list) return collect(*type.list.item, seen);
     if (type.kind != Kind::object || !seen.insert(&type).second) return;
-    for (const Field& field : type.object.fields) collect(*field.type, seen);
+    for (const Field& field : type.object.fields()) collect(*field.type, seen);
 }
 
 std::set<const Type*> structs() {
@@ -63,9 +63,9 @@ TEST_CASE("each struct has a name of its own, each kind of id belongs to one str
 TEST_CASE("no struct has more fields than the reader keeps count of, no key stands twice, keys are lower-case words") {
     for (const Type* type : structs()) {
         CAPTURE(type->name);
-        CHECK(type->object.fields.size() <= 64);
+        CHECK(type->object.fields().size() <= 64);
         std::set<std::string_view> keys;
-        for (const Field& field : type->object.fields) {
+        for (const Field& field : type->object.fields()) {
             CAPTURE(field.key);
             CHECK(keys.insert(field.key).second);
             CHECK(field.key.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string_view::npos);
@@ -78,9 +78,9 @@ TEST_CASE("a thing in a list begins with its id and its place") {
     for (const Type* type : structs()) {
         if (type->object.item == nullptr) continue;
         CAPTURE(type->name);
-        REQUIRE(type->object.fields.size() >= 2);
-        CHECK(type->object.fields[0].key == "id");
-        CHECK(type->object.fields[1].key == "volgorde");
+        REQUIRE(type->object.fields().size() >= 2);
+        CHECK(type->object.fields()[0].key == "id");
+        CHECK(type->object.fields()[1].key == "volgorde");
     }
 }
 

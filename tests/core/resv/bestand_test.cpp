@@ -22,7 +22,7 @@ Plan plan_met(const Resv& resv) {
 // Calls `see` for every field of a described struct and of all that it holds.
 template <class See>
 void walk(const Type& type, See&& see) {
-    for (const Field& field : type.object.fields) {
+    for (const Field& field : type.object.fields()) {
         if (field.key == "id" || field.key == "volgorde") continue;
         see(type, field);
         if (field.type->kind == Kind::object) walk(*field.type, see);
