@@ -9,6 +9,7 @@
 #include "cli/controleer.hpp"
 #include "cli/files.hpp"
 #include "cli/regels.hpp"
+#include "cli/sroi.hpp"
 #include "cli/uitvoering.hpp"
 #include "core/base/read.hpp"
 
@@ -31,6 +32,7 @@ struct CallCommand {
 struct FileCommand {
     std::string_view name;
     Outcome (*run)(const Context&, std::string_view bytes);
+    std::size_t words = 1;  ///< the most words that follow it, the file included
 };
 
 constexpr std::array call_commands{
@@ -42,6 +44,7 @@ constexpr std::array call_commands{
 constexpr std::array file_commands{
     FileCommand{"bereken", &bereken},
     FileCommand{"controleer", &controleer},
+    FileCommand{"sroi-analyse", &sroi_analyse, 2},
 };
 
 Language language_of(std::span<const std::string_view> call) {
@@ -52,12 +55,12 @@ Language language_of(std::span<const std::string_view> call) {
     return Language::nl;
 }
 
-Outcome with_file(const Context& context, Outcome (*command)(const Context&, std::string_view)) {
+Outcome with_file(const Context& context, const FileCommand& command) {
     const auto& words = context.arguments.words;
     if (words.empty()) return wrong_call(context.teksten, "geen-bestand", "");
-    if (words.size() > 1) return wrong_call(context.teksten, "te-veel-woorden", words[1]);
+    if (words.size() > command.words) return wrong_call(context.teksten, "te-veel-woorden", words[command.words]);
     const auto bytes = read_file(words.front(), ReadLimits{}.bytes);
-    return bytes ? command(context, *bytes) : wrong_call(context.teksten, "bestand-onleesbaar", words.front());
+    return bytes ? command.run(context, *bytes) : wrong_call(context.teksten, "bestand-onleesbaar", words.front());
 }
 
 Outcome dispatch(const Context& context) {
@@ -77,7 +80,7 @@ Outcome dispatch(const Context& context) {
         if (command.name == arguments.command) return command.run(context);
     }
     for (const FileCommand& command : file_commands) {
-        if (command.name == arguments.command) return with_file(context, command.run);
+        if (command.name == arguments.command) return with_file(context, command);
     }
     return wrong_call(context.teksten, "onbekende-opdracht", arguments.command);
 }

@@ -6,6 +6,7 @@
 #include <optional>
 #include <variant>
 
+#include "cli/stappen.hpp"
 #include "core/beoordeling/assess.hpp"
 #include "core/beoordeling/zinnen.hpp"
 #include "core/plan/file.hpp"
@@ -14,46 +15,6 @@ namespace elp::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-// A number with decimals as a JSON number. The figures are small enough for a double to hold their digits.
-Json number(std::int64_t value, int decimals) {
-    if (decimals == 0) return value;
-    double scale = 1;
-    for (int i = 0; i < decimals; ++i) scale *= 10;
-    return static_cast<double>(value) / scale;
-}
-
-std::string_view origin_word(Origin origin) {
-    switch (origin) {
-        case Origin::plan:
-            return "plan";
-        case Origin::rule_file:
-            return "regeling";
-        case Origin::choice:
-            return "keuze";
-        case Origin::sum:
-            return "berekend";
-    }
-    return {};
-}
-
-Json step_json(const Step& step, const Context& context) {
-    Json json{{"stap", step.id}, {"regel", step.rule}};
-    json["bron"] =
-        step.source.refers() ? source_name(step.source, context.regelingen) : std::string{origin_word(step.origin)};
-    json["eenheid"] = word_of(step.unit);
-    json["waarde"] = number(step.value, step.decimals);
-    if (step.source.refers()) {
-        const Waarde& value = context.regelingen.waarde(step.source);
-        json["plaats"] = value.plaats;
-        json["status"] = word_of(value.status);
-    }
-    if (!step.choice.empty()) {
-        json["keuze"] = step.choice;
-        json["optie"] = step.option;
-    }
-    return json;
-}
 
 Json range_json(const Bandbreedte& range) {
     Json json;
@@ -88,27 +49,6 @@ Json result_json(const Plan& plan, const Assessment& assessment, const Context& 
     return json;
 }
 
-// Characters, not bytes: the euro sign and the space behind it take several bytes each.
-std::size_t width(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
-std::string right_aligned(const std::string& text, std::size_t columns) {
-    return std::string(columns - std::min(columns, width(text)), ' ') + text;
-}
-
-std::string steps_text(const UitvoeringUitkomst& result, const Context& context) {
-    constexpr std::size_t figure_columns = 14;
-    const Woorden words{context.teksten, context.regelingen, context.language};
-    std::string text = "\n" + std::string{context.teksten("cli.zo-is-gerekend")} + "\n";
-    for (const Step& step : result.stappen) {
-        text += right_aligned(value_text(step, context.language), figure_columns) + "  ";
-        text += std::string{step_text(step, words)} + " · " + source_text(step, words) + "\n";
-    }
-    return text;
-}
-
 std::string range_text(const Bandbreedte& range, const Context& context) {
     if (!range.laagste || !range.hoogste) return {};
     return context.teksten.fill("cli.bandbreedte", {{"laagste", write_money(*range.laagste, context.language)},
@@ -132,7 +72,7 @@ std::string result_text(const Assessment& assessment, const Context& context) {
                                           {"ontbreekt", missing_text(open.ontbreekt, teksten)}}) +
             "\n";
     }
-    return text + steps_text(*oordeel.uitkomst, context);
+    return text + steps_text(oordeel.uitkomst->stappen, context);
 }
 
 Outcome answer(const Plan& plan, const Assessment& assessment, const Context& asked) {

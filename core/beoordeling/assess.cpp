@@ -208,7 +208,7 @@ void assess_subsidie(Assessment& assessment, const Plan& plan, const Gegevens& g
 }
 
 void assess_wijkverband(Assessment& assessment, const Plan& plan, Date vandaag) {
-    const WijkverbandDelen delen{*plan.wijken, plan.regio->inwoners, *plan.knelpunten};
+    const WijkverbandDelen delen{*plan.wijken, plan.regio->inwoners, *plan.knelpunten, *plan.sroi_analyses};
     assessment.wijkverband = beoordeel_wijkverband(delen, assessment.regels, vandaag);
     take_findings(assessment, assessment.wijkverband.bevindingen);
 }

@@ -40,5 +40,7 @@ void beoordeel_antwoorden(const Werk& werk);
 void beoordeel_dekking(const Werk& werk);
 void beoordeel_grootte(const Werk& werk);
 void beoordeel_knelpunten(const Werk& werk);
+void beoordeel_sroi(const Werk& werk);
+void zoek_dubbele_uitkomsten(const Werk& werk);
 
 }  // namespace elp::wijkverband

@@ -49,6 +49,7 @@ WijkverbandOordeel beoordeel_wijkverband(const WijkverbandDelen& delen, const Re
     beoordeel_dekking(werk);
     beoordeel_grootte(werk);
     beoordeel_knelpunten(werk);
+    beoordeel_sroi(werk);
     return oordeel;
 }
 

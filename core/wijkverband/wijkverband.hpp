@@ -1,6 +1,6 @@
 // Judges the wijkverbanden of a region: whether core teams are whole and tasks are carried out, and how
-// much of the region is covered by year against the goal, and the life of knelpunten. Knows
-// nothing of the plan or of the RESV.
+// much of the region is covered by year against the goal, the life of knelpunten, and
+// what SROI-analyses come to. Knows nothing of the plan or of the RESV.
 #pragma once
 
 #include <array>
@@ -14,6 +14,7 @@
 #include "core/regels/regelingen.hpp"
 #include "core/regels/trace.hpp"
 #include "core/wijkverband/knelpunt.hpp"
+#include "core/wijkverband/sroi_oordeel.hpp"
 #include "core/wijkverband/wijk.hpp"
 
 namespace elp {
@@ -23,6 +24,7 @@ struct WijkverbandDelen {
     const Wijken& wijken;
     const Answer<std::int64_t>& inwoners;  ///< of the region
     const Knelpunten& knelpunten;
+    const SroiAnalyses& sroi_analyses;
 };
 
 /// How one wijkverband stands.
@@ -86,6 +88,7 @@ struct WijkverbandOordeel {
     std::vector<WijkenNodig> nodig;           ///< every reading of the size
     std::vector<KnelpuntOordeel> knelpunten;  ///< in the order of the plan
     std::array<std::size_t, Words<KnelpuntStand>::list.size()> per_stand{};
+    std::vector<SroiOordeel> sroi;  ///< in the order of the plan
     Bevindingen bevindingen;
 };
 

@@ -157,3 +157,65 @@ test('the words of the answer in Dutch', () => {
     assert.match(out, /Nog open: inwoners per wijk/);
     assert.match(out, /vast bedrag · S2, Uitvoeringssubsidie, Welk bedrag\? \(aankondiging\)/);
 });
+
+/** The analysis that tests/core/wijkverband/sroi_proef.hpp works out by hand. */
+function valpreventie(change = () => {}) {
+    const years = { vanaf_jaar: 1, jaren: 3 };
+    const outcome = (id, amount, price, minus, when) => ({
+        id: `uitk-000000000000000${id}`, volgorde: `V0${id}`, naam: `Uitkomst ${id}`, hoeveelheid_honderdsten: amount * 100,
+        proxy_cent: price, proxy_bron: 'Kostenhandleiding 2024', proxy_jaar: 2023, deadweight_basispunten: minus[0],
+        verdringing_basispunten: minus[1], attributie_basispunten: minus[2], afname_basispunten: minus[3], ...when,
+    });
+    const analysis = {
+        id: 'sroi-0000000000000001', volgorde: 'V01', naam: 'Valpreventie', prijspeil_jaar: 2023, disconto: 'mkba', eerste_jaar: 'niet',
+        inzet: [
+            { id: 'inzet-0000000000000001', volgorde: 'V01', naam: 'Coach', jaar: 1, bedrag_cent: 1200000 },
+            { id: 'inzet-0000000000000002', volgorde: 'V02', naam: 'Coach', jaar: 2, bedrag_cent: 300000 },
+        ],
+        uitkomsten: [
+            outcome(1, 30, 26780, [2500, 0, 2000, 1000], years),
+            outcome(2, 120, 3204, [1000, 500, 3000, 5000], { vanaf_jaar: 2, jaren: 2 }),
+        ],
+    };
+    change(analysis);
+    return { type: 'eerstelijnsplan', schemaversie: 1, id: 'plan-0000000000000001', sroi_analyses: { lijst: [analysis] } };
+}
+
+test('sroi-analyse: the golden sum, its range, years, steps and sensitivity', () => {
+    const path = file('sroi.json', JSON.stringify(valpreventie()));
+    const { status, json: all } = json(['sroi-analyse', path]);
+    assert.equal(status, 0);
+    assert.equal(all.analyses.length, 1);
+    const golden = { effecten_cent: 1651495, inzet_cent: 1500000, effecten_contant_cent: 1614882, inzet_contant_cent: 1493399,
+        netto_cent: 121483, verhouding: 1.08, terugverdientijd_maanden: 33, omslag_basispunten: 9248 };
+    assert.deepEqual(all.analyses[0].uitkomst, golden);
+    assert.deepEqual(all.analyses[0].bandbreedte,
+        { netto_laagste_cent: 102007, netto_hoogste_cent: 154982, verhouding_laagste: 1.07, verhouding_hoogste: 1.11 });
+    const { json: one } = json(['sroi-analyse', path, 'sroi-0000000000000001']);
+    assert.deepEqual(one.uitkomst, golden);
+    assert.deepEqual(one.jaren.map((year) => year.effect_contant_cent), [482040, 649337, 483505]);
+    assert.equal(one.uitkomsten[0].stappen.at(-2).waarde, 482040);
+    assert.equal(one.gevoeligheid.length, 16);
+    const spread = one.gevoeligheid.map((row) => Math.abs(row.netto_hoog_cent - row.netto_laag_cent));
+    assert.deepEqual(spread, [...spread].sort((a, b) => b - a));
+    assert.equal(one.stappen.find((step) => step.stap === 'sroi.disconto-effecten').bron, 'RWS');
+    const text = elp(['sroi-analyse', path, 'sroi-0000000000000001']).out;
+    for (const part of [/Netto contante waarde: € 1\.214,83/, /Opbrengst voor elke euro: 1,08/, /1\.020,07 .* 1\.549,82/, /deadweight|komt door anderen · Uitkomst 1/])
+        assert.match(text.replaceAll('\u00a0', ' '), part);
+    assert.match(elp(['sroi-analyse', path, '--taal', 'en']).out.replaceAll('\u00a0', ' '), /Net present value: €\s?1,214\.83/);
+});
+
+test('sroi-analyse: open answers wait, impossible ones spoil, an unknown id is refused, a plan without says so', () => {
+    const open = file('sroi-open.json', JSON.stringify(valpreventie((a) => { delete a.uitkomsten[0].proxy_cent; })));
+    assert.equal(json(['sroi-analyse', open]).json.analyses[0].uitkomst, null);
+    assert.equal(elp(['sroi-analyse', open]).status, 0);
+    assert.match(elp(['sroi-analyse', open]).out, /Nog niet te berekenen: antwoorden die ontbreken: 1/);
+    const wrong = file('sroi-fout.json', JSON.stringify(valpreventie((a) => { a.uitkomsten[0].attributie_basispunten = 10001; })));
+    assert.equal(elp(['sroi-analyse', wrong]).status, 1);
+    assert.match(elp(['sroi-analyse', wrong]).out, /Niet te berekenen/);
+    const unknown = elp(['sroi-analyse', open, 'sroi-0000000000000009']);
+    assert.equal(unknown.status, 2);
+    assert.match(unknown.err, /geen SROI-analyse sroi-0000000000000009/);
+    assert.equal(elp(['sroi-analyse', open, 'a', 'b']).status, 2);
+    assert.match(elp(['sroi-analyse', almere]).out, /heeft geen SROI-analyses/);
+});

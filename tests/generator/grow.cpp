@@ -204,6 +204,37 @@ class Grower {
     std::map<std::string_view, std::size_t> turns_;
 };
 
+// Most SROI-analyses can be calculated: where an answer is left open, it says that there is nothing, and each outcome
+// and input lies in the first years. One out of five stays as it grew.
+void complete(SroiAnalyses& analyses) {
+    for (std::size_t i = 0; i < analyses.lijst.size(); ++i) {
+        if (i % 5 == 4) continue;
+        SroiAnalyse& analyse = analyses.lijst[i];
+        const Answer<std::int64_t> nothing{AnswerState::none};
+        for (SroiUitkomst& uitkomst : analyse.uitkomsten) {
+            for (const auto member : {&SroiUitkomst::deadweight, &SroiUitkomst::verdringing, &SroiUitkomst::attributie,
+                                      &SroiUitkomst::afname}) {
+                if ((uitkomst.*member).is_open()) uitkomst.*member = nothing;
+            }
+            uitkomst.hoeveelheid = std::max<std::int64_t>(uitkomst.hoeveelheid.value_or(0), 1);
+            uitkomst.hoeveelheid_laag = nothing;
+            uitkomst.hoeveelheid_hoog = nothing;
+            uitkomst.proxy = uitkomst.proxy.value_or(Money{1});
+            uitkomst.proxy_laag = Answer<Money>{AnswerState::none};
+            uitkomst.proxy_hoog = Money{uitkomst.proxy.value.cents * 2};
+            uitkomst.vanaf_jaar = 1 + uitkomst.vanaf_jaar.value_or(0) % 3;
+            uitkomst.jaren = 1 + uitkomst.jaren.value_or(0) % 10;
+        }
+        for (SroiInzet& inzet : analyse.inzet) {
+            inzet.bedrag = inzet.bedrag.value_or(Money{});
+            inzet.laag = Answer<Money>{AnswerState::none};
+            inzet.hoog = Answer<Money>{AnswerState::none};
+            inzet.jaar = 1 + inzet.jaar.value_or(0) % 3;
+        }
+        if (analyse.disconto.value_or(Disconto::mkba) == Disconto::eigen) analyse.disconto = Disconto::gezondheid;
+    }
+}
+
 // Wijken together cannot have more inhabitants than their region.
 void add_up(Plan& plan) {
     std::int64_t inwoners = 0;
@@ -233,6 +264,7 @@ Growth wijken_alone(std::size_t wijken, std::uint64_t seed) {
 Plan grow(const Growth& growth, const Regelingen& regelingen) {
     Plan plan = Grower{growth, regelingen}.plan();
     add_up(plan);
+    complete(plan.sroi_analyses.edit());
     return plan;
 }
 

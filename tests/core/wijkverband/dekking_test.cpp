@@ -12,7 +12,7 @@ namespace {
 using namespace proef;
 
 WijkverbandOordeel judge(const Wijken& wijken, const Answer<std::int64_t>& region) {
-    return beoordeel_wijkverband({wijken, region, {}}, regels(), dag);
+    return beoordeel_wijkverband({wijken, region, {}, {}}, regels(), dag);
 }
 
 // Five wijken of 20.000: two begin in 2025, three in 2026; the first works since 2026, the second from 2028 on.

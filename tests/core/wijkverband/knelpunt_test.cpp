@@ -32,7 +32,7 @@ Knelpunt with(const Steps& steps) {
 WijkverbandOordeel judge(std::vector<Knelpunt> lijst, const Wijken& wijken = {}, Date today = dag) {
     Knelpunten knelpunten;
     knelpunten.lijst = std::move(lijst);
-    return beoordeel_wijkverband({wijken, {}, knelpunten}, regels(), today);
+    return beoordeel_wijkverband({wijken, {}, knelpunten, {}}, regels(), today);
 }
 
 std::ptrdiff_t impossible(const Steps& steps) {

@@ -10,7 +10,7 @@ using namespace proef;
 const Answer<std::int64_t> region{std::int64_t{226'500}};
 
 WijkverbandOordeel judge(const Wijken& wijken, Date today = dag) {
-    return beoordeel_wijkverband({wijken, region, {}}, regels(), today);
+    return beoordeel_wijkverband({wijken, region, {}, {}}, regels(), today);
 }
 
 Wijken one(Wijk wijk) {
