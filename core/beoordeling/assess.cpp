@@ -8,6 +8,7 @@
 #include "core/beoordeling/knelpunten.hpp"
 #include "core/beoordeling/kosten.hpp"
 #include "core/beoordeling/verwijzingen.hpp"
+#include "core/beoordeling/wijken.hpp"
 #include "core/beoordeling/zetels.hpp"
 
 namespace elp {
@@ -234,6 +235,10 @@ void compare_parts(Assessment& assessment, const Plan& plan) {
     take_findings(assessment, seats);
     Bevindingen passed_on = vergelijk_knelpunten_met_resv(plan, assessment.wijkverband);
     take_findings(assessment, passed_on);
+    Bevindingen asked = vergelijk_wijken_met_subsidie(plan);
+    take_findings(assessment, asked);
+    assessment.burgers = beoordeel_burgers(plan, assessment.regels, assessment.resv.zetels);
+    take_findings(assessment, assessment.burgers.bevindingen);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/problem.hpp"
+#include "core/beoordeling/burgers.hpp"
 #include "core/beoordeling/opgaven.hpp"
 #include "core/plan/plan.hpp"
 #include "core/programma/programma.hpp"
@@ -57,6 +58,7 @@ struct Assessment {
     ProgrammaOordeel programma;
     ResvOordeel resv;
     OpgavenDekking opgaven;  ///< what answers each regio-opgave
+    BurgersOordeel burgers;  ///< how citizens take part in everything
     /// Errors first, then warnings, then open answers. Places are those of place.hpp.
     Problems problems;
     /// What the checks of all parts found, in the order in which they were made. The parts' own lists are empty: their
