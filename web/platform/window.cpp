@@ -22,10 +22,12 @@ namespace {
 constexpr int gl_profile = SDL_GL_CONTEXT_PROFILE_ES;
 constexpr int gl_minor = 0;
 constexpr const char* glsl = "#version 300 es";
+constexpr bool pointer_of_screen = false;
 #else
 constexpr int gl_profile = SDL_GL_CONTEXT_PROFILE_CORE;
 constexpr int gl_minor = 3;
 constexpr const char* glsl = "#version 330 core";
+constexpr bool pointer_of_screen = true;
 #endif
 
 // A pause between frames is no time passed for animations and key repeat.
@@ -109,6 +111,14 @@ void begin_frame(const CanvasSize& size) {
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplSDL2_NewFrame();
     ImGuiIO& io = ImGui::GetIO();
+    if (pointer_of_screen && SDL_GetMouseFocus() != nullptr) {
+        // The back end asks where the pointer is on the whole screen, and X11 may answer where it was before the last
+        // event: a click would land there.
+        int x = 0;
+        int y = 0;
+        SDL_GetMouseState(&x, &y);
+        io.AddMousePosEvent(static_cast<float>(x), static_cast<float>(y));
+    }
     if (size.width > 0 && size.height > 0) {
         io.DisplaySize = {size.width, size.height};
         io.DisplayFramebufferScale = {static_cast<float>(size.pixels_wide) / size.width,
