@@ -58,6 +58,26 @@ test('ontbreekt een deel, dan zegt de pagina dat', () =>
         assert.match(await messageOf(server, 'niet-geladen'), /niet geladen[\s\S]*opnieuw/);
     }));
 
+test('wat tijdens het starten gebeurt houdt het starten niet tegen', () => withServer(undefined, async (server) => {
+    const page = await freshPage(browser);
+    await page.evaluateOnNewDocument(() => {
+        // The safety copies come late, and meanwhile the window changes with every frame.
+        const request = navigator.locks.request.bind(navigator.locks);
+        navigator.locks.request = (...how) => new Promise((resolve) => setTimeout(resolve, 1500)).then(() => request(...how));
+        const stir = () => {
+            if (window.eerstelijnsplanner) return;
+            window.dispatchEvent(new Event('resize'));
+            requestAnimationFrame(stir);
+        };
+        requestAnimationFrame(stir);
+    });
+    const app = await openApp(browser, server.url, { page });
+    await app.node('button', 'Voorbeeld Almere');
+    assert.equal(await page.evaluate(() => document.getElementById('melding').hidden), true);
+    app.fine();
+    await app.close();
+}));
+
 /** Adds up what a first visit fetched; the part that a second test makes too large on purpose. */
 function firstLoad(fetched) {
     const missing = fetched.filter((each) => !each.found && each.path !== '/favicon.ico').map((each) => each.path);

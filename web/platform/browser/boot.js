@@ -25,6 +25,8 @@ function announce(text, urgent) {
 async function start(load, recoveryOpened) {
     const page = {};
     const module = await load({ canvas, page, noInitialRun: true });
+    const opened = await recoveryOpened;
+    // From here on nothing waits: a frame drawn before all parts are joined would end the program.
     const program = bindProgram(module);
     const frames = makeFrames(app, () => {
         try {
@@ -38,7 +40,6 @@ async function start(load, recoveryOpened) {
     });
     const mirror = makeMirror({ root: document.getElementById('spiegel'), canvas, program, frames, showValue });
     const files = makeFiles({ app, input: document.getElementById('bestand'), program });
-    const opened = await recoveryOpened;
     const recovery = makeRecovery(opened, program);
     Object.assign(page, {
         frames: frames.request,
