@@ -91,7 +91,7 @@ void report_comparison(const Lijstcontrole& lijst, const Verklaring& verklaring,
 }
 
 template <class Facts>
-std::vector<VerklaringOordeel> compare(const Lijstcontrole& lijst, Facts&& facts) {
+std::vector<VerklaringOordeel> compare(const Lijstcontrole& lijst, const Facts& facts) {
     std::vector<VerklaringOordeel> oordelen;
     report_unknown(lijst);
     const auto found = per_element({lijst.elementen, lijst.place, "over", "resv.verklaring-dubbel", lijst.regel},
