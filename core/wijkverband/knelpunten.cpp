@@ -78,11 +78,21 @@ KnelpuntOordeel walk(const Werk& werk, const Knelpunt& knelpunt) {
     return oordeel;
 }
 
-// The day `days` after another; no day where either is not known.
+// The day `days` after another, month by month, at most the last day that there is; no day where either is not known.
 Date later(Date day, const std::optional<Geldend>& days) {
-    if (day == Date{} || !days || days->value < 0 || days->value > days_since_epoch(last_date())) return {};
-    for (std::int64_t left = days->value; left > 0 && day < last_date(); --left) day = next_day(day);
-    return day;
+    if (day == Date{} || !days || days->value < 0) return {};
+    std::int64_t left = days->value;
+    while (day < last_date()) {
+        const std::int64_t in_month = days_in_month(day.year, day.month) - day.day;
+        if (left <= in_month) {
+            day.day = static_cast<std::int8_t>(day.day + left);
+            return day;
+        }
+        left -= in_month + 1;
+        day.day = static_cast<std::int8_t>(days_in_month(day.year, day.month));
+        day = next_day(day);
+    }
+    return last_date();
 }
 
 struct Terms {
