@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/beoordeling/zinnen.hpp"
 #include "core/taal/zinnen.hpp"
 
 namespace elp::cli {
@@ -37,6 +38,14 @@ std::string line_for(const Problem& problem, const Teksten& teksten, Language la
     std::string line{teksten(severity_key(problem.severity))};
     if (!problem.place.empty()) line += ": " + problem.place;
     return line + ": " + what_is_wrong(problem, teksten, language) + " " + next_step(problem, teksten, language) + "\n";
+}
+
+std::string line_for(const Bevinding& bevinding, const Context& context) {
+    std::string line{context.teksten("aard." + std::string{word_of(bevinding.aard)})};
+    line += ": " + bevinding.place + ": " + what_is_found(bevinding, context.teksten, context.language);
+    line += " " + next_step(bevinding, context.teksten, context.language);
+    if (!bevinding.regel.empty()) line += " (" + std::string{bevinding.regel} + ")";
+    return line + "\n";
 }
 
 Outcome wrong_call(const Teksten& teksten, std::string_view code, std::string_view found) {

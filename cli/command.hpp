@@ -8,6 +8,7 @@
 #include "cli/arguments.hpp"
 #include "core/base/date.hpp"
 #include "core/base/problem.hpp"
+#include "core/regels/bevinding.hpp"
 #include "core/regels/regelingen.hpp"
 #include "core/taal/notatie.hpp"
 #include "core/taal/teksten.hpp"
@@ -39,6 +40,9 @@ struct Outcome {
 
 /// "fout: <place>: what is wrong. The next step." on a line of its own.
 [[nodiscard]] std::string line_for(const Problem& problem, const Teksten& teksten, Language language);
+
+/// "te laat: <place>: what was found. The next step. (R-11)" on a line of its own.
+[[nodiscard]] std::string line_for(const Bevinding& bevinding, const Context& context);
 
 /// A refusal because the call itself is wrong: `code` is a text key behind "cli.".
 [[nodiscard]] Outcome wrong_call(const Teksten& teksten, std::string_view code, std::string_view found);

@@ -6,33 +6,14 @@
 
 #include "core/beoordeling/assess.hpp"
 #include "core/beoordeling/zinnen.hpp"
-#include "core/plan/file.hpp"
 
 namespace elp::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string_view word(Aard aard) {
-    switch (aard) {
-        case Aard::fout:
-            return "fout";
-        case Aard::te_laat:
-            return "te-laat";
-        case Aard::tegenspraak:
-            return "tegenspraak";
-        case Aard::ongedekt:
-            return "ongedekt";
-        case Aard::ontbreekt:
-            return "ontbreekt";
-        case Aard::open:
-            return "open";
-    }
-    return "open";
-}
-
 Json json_of(const Bevinding& bevinding, const Context& context) {
-    Json json{{"aard", word(bevinding.aard)},
+    Json json{{"aard", word_of(bevinding.aard)},
               {"code", bevinding.code},
               {"regel", bevinding.regel},
               {"plaats", bevinding.place},
@@ -43,19 +24,10 @@ Json json_of(const Bevinding& bevinding, const Context& context) {
     return json;
 }
 
-std::string line_of(const Bevinding& bevinding, const Context& context) {
-    std::string line{context.teksten("aard." + std::string{word(bevinding.aard)})};
-    line += ": " + bevinding.place + ": " + what_is_found(bevinding, context.teksten, context.language);
-    line += " " + next_step(bevinding, context.teksten, context.language);
-    return line + " (" + std::string{bevinding.regel} + ")\n";
-}
-
 }  // namespace
 
-Outcome controleer(const Context& context, std::string_view bytes) {
-    const auto plan = read_plan(bytes);
-    if (!plan) return refused(plan.problems(), context.teksten, context.language);
-    Assessment assessment = assess(*plan, context.regelingen, context.vandaag);
+Outcome controleer(const Context& context, const Plan& plan) {
+    Assessment assessment = assess(plan, context.regelingen, context.vandaag);
     std::ranges::stable_sort(assessment.bevindingen, {}, &Bevinding::aard);
     Outcome outcome;
     outcome.exit = assessment.spoiled() ? Exit::spoiled : Exit::calculated;
@@ -69,7 +41,7 @@ Outcome controleer(const Context& context, std::string_view bytes) {
     }
     for (const Problem& problem : assessment.problems)
         outcome.out += line_for(problem, context.teksten, context.language);
-    for (const Bevinding& bevinding : assessment.bevindingen) outcome.out += line_of(bevinding, context);
+    for (const Bevinding& bevinding : assessment.bevindingen) outcome.out += line_for(bevinding, context);
     if (outcome.out.empty()) outcome.out = std::string{context.teksten("cli.niets-gevonden")} + "\n";
     return outcome;
 }

@@ -1,13 +1,11 @@
-// `elp controleer PLAN.json`: everything that reading and checking a plan finds.
+// `elp controleer PLAN.json`: everything that checking a plan finds.
 #pragma once
 
-#include <string_view>
-
 #include "cli/command.hpp"
+#include "core/plan/plan.hpp"
 
 namespace elp::cli {
 
-/// `bytes` is the content of the file.
-[[nodiscard]] Outcome controleer(const Context& context, std::string_view bytes);
+[[nodiscard]] Outcome controleer(const Context& context, const Plan& plan);
 
 }  // namespace elp::cli

@@ -4,6 +4,7 @@
 #include <ctime>
 #include <filesystem>
 #include <memory>
+#include <random>
 
 namespace elp::cli {
 
@@ -29,6 +30,11 @@ Date today() {
     const std::time_t now = std::time(nullptr);
     const std::tm* local = std::localtime(&now);
     return make_date(local->tm_year + 1900, local->tm_mon + 1, local->tm_mday).value_or(Date{});
+}
+
+std::uint64_t random_bits() {
+    std::random_device device;
+    return (std::uint64_t{device()} << 32U) | device();
 }
 
 }  // namespace elp::cli

@@ -1,7 +1,8 @@
-// The only place where elp touches files and the clock.
+// The only place where elp touches files, the clock and chance.
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -15,5 +16,8 @@ namespace elp::cli {
 
 /// Today in the time zone of this machine.
 [[nodiscard]] Date today();
+
+/// 64 bits by chance, for a new id.
+[[nodiscard]] std::uint64_t random_bits();
 
 }  // namespace elp::cli

@@ -7,11 +7,12 @@
 #include "assets/assets.hpp"
 #include "cli/command.hpp"
 #include "cli/controleer.hpp"
+#include "cli/eerst.hpp"
 #include "cli/files.hpp"
+#include "cli/plan_file.hpp"
 #include "cli/regels.hpp"
 #include "cli/sroi.hpp"
 #include "cli/uitvoering.hpp"
-#include "core/base/read.hpp"
 
 namespace elp::cli {
 namespace {
@@ -19,7 +20,7 @@ namespace {
 constexpr std::array options{
     OptionSpec{"--inwoners", true},  OptionSpec{"--afronding", true}, OptionSpec{"--grens", true},
     OptionSpec{"--peildatum", true}, OptionSpec{"--taal", true},      OptionSpec{"--json", false},
-    OptionSpec{"--help", false},     OptionSpec{"--versie", false},
+    OptionSpec{"--help", false},     OptionSpec{"--versie", false},   OptionSpec{"--regeling", true},
 };
 
 /// A command that works from its words and options alone.
@@ -31,7 +32,7 @@ struct CallCommand {
 /// A command that works on one plan file.
 struct FileCommand {
     std::string_view name;
-    Outcome (*run)(const Context&, std::string_view bytes);
+    Outcome (*run)(const Context&, const Plan&);
     std::size_t words = 1;  ///< the most words that follow it, the file included
 };
 
@@ -44,7 +45,9 @@ constexpr std::array call_commands{
 constexpr std::array file_commands{
     FileCommand{"bereken", &bereken},
     FileCommand{"controleer", &controleer},
+    FileCommand{"eerst", &eerst},
     FileCommand{"sroi-analyse", &sroi_analyse, 2},
+    FileCommand{"invoegen", &invoegen},
 };
 
 Language language_of(std::span<const std::string_view> call) {
@@ -59,8 +62,8 @@ Outcome with_file(const Context& context, const FileCommand& command) {
     const auto& words = context.arguments.words;
     if (words.empty()) return wrong_call(context.teksten, "geen-bestand", "");
     if (words.size() > command.words) return wrong_call(context.teksten, "te-veel-woorden", words[command.words]);
-    const auto bytes = read_file(words.front(), ReadLimits{}.bytes);
-    return bytes ? command.run(context, *bytes) : wrong_call(context.teksten, "bestand-onleesbaar", words.front());
+    const Opened opened = open_plan(context, words.front());
+    return opened.plan ? command.run(context, *opened.plan) : opened.refusal;
 }
 
 Outcome dispatch(const Context& context) {

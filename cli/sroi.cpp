@@ -8,7 +8,6 @@
 #include "cli/stappen.hpp"
 #include "core/beoordeling/assess.hpp"
 #include "core/beoordeling/zinnen.hpp"
-#include "core/plan/file.hpp"
 
 namespace elp::cli {
 namespace {
@@ -197,14 +196,12 @@ Outcome all(const Context& context, const Plan& plan, const std::vector<SroiOord
 
 }  // namespace
 
-Outcome sroi_analyse(const Context& context, std::string_view bytes) {
-    const auto plan = read_plan(bytes);
-    if (!plan) return refused(plan.problems(), context.teksten, context.language);
-    const Assessment assessment = assess(*plan, context.regelingen, context.vandaag);
+Outcome sroi_analyse(const Context& context, const Plan& plan) {
+    const Assessment assessment = assess(plan, context.regelingen, context.vandaag);
     const Context with_own{context.arguments, context.teksten, assessment.regels, context.language, context.vandaag};
     const auto& oordelen = assessment.wijkverband.sroi;
     const auto& words = context.arguments.words;
-    if (words.size() < 2) return all(with_own, *plan, oordelen);
+    if (words.size() < 2) return all(with_own, plan, oordelen);
     const auto& lijst = plan->sroi_analyses->lijst;
     for (std::size_t i = 0; i < lijst.size(); ++i) {
         if (text_of(lijst[i].id) == words[1]) return one(with_own, lijst[i], oordelen[i]);

@@ -6,15 +6,18 @@
 #include <optional>
 #include <variant>
 
+#include "cli/plan_file.hpp"
 #include "cli/stappen.hpp"
 #include "core/beoordeling/assess.hpp"
 #include "core/beoordeling/zinnen.hpp"
-#include "core/plan/file.hpp"
 
 namespace elp::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+/// Beginning of the codes of own values that are not used: a figure without them is not what was asked for.
+constexpr std::string_view own_value = "eigen-waarde.";
 
 Json range_json(const Bandbreedte& range) {
     Json json;
@@ -85,6 +88,9 @@ Outcome answer(const Plan& plan, const Assessment& assessment, const Context& as
     for (const Problem& problem : assessment.problems) {
         if (problem.severity != Severity::open) outcome.err += line_for(problem, context.teksten, context.language);
     }
+    for (const Bevinding& bevinding : assessment.bevindingen) {
+        if (bevinding.code.starts_with(own_value)) outcome.err += line_for(bevinding, context);
+    }
     return outcome;
 }
 
@@ -150,15 +156,14 @@ Outcome subsidie(const Context& context) {
     take(take_choice(arguments, "--grens", answers.grens));
     take(take_date(arguments, answers.peildatum));
     if (!problems.empty()) return refused(problems, context.teksten, context.language);
+    if (auto refusal = take_regeling(context, plan)) return *std::move(refusal);
     Assessment assessment = assess(plan, context.regelingen, context.vandaag);
     keep_options(assessment.problems);
     return answer(plan, assessment, context);
 }
 
-Outcome bereken(const Context& context, std::string_view bytes) {
-    const auto plan = read_plan(bytes);
-    if (!plan) return refused(plan.problems(), context.teksten, context.language);
-    return answer(*plan, assess(*plan, context.regelingen, context.vandaag), context);
+Outcome bereken(const Context& context, const Plan& plan) {
+    return answer(plan, assess(plan, context.regelingen, context.vandaag), context);
 }
 
 }  // namespace elp::cli

@@ -1,17 +1,15 @@
 // The commands that calculate the uitvoeringssubsidie: `elp subsidie` from options, `elp bereken` from a plan.
 #pragma once
 
-#include <span>
-#include <string_view>
-
 #include "cli/command.hpp"
+#include "core/plan/plan.hpp"
 
 namespace elp::cli {
 
-/// `elp subsidie --inwoners N [--afronding …] [--grens …] [--peildatum …]`.
+/// `elp subsidie --inwoners N [--afronding …] [--grens …] [--peildatum …] [--regeling FILE]`.
 [[nodiscard]] Outcome subsidie(const Context& context);
 
-/// `elp bereken PLAN.json`: `bytes` is the content of the file.
-[[nodiscard]] Outcome bereken(const Context& context, std::string_view bytes);
+/// `elp bereken PLAN.json`.
+[[nodiscard]] Outcome bereken(const Context& context, const Plan& plan);
 
 }  // namespace elp::cli

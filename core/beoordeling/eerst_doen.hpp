@@ -52,4 +52,9 @@ struct Aandachtspunt {
 using Tellingen = std::array<std::size_t, 6>;
 [[nodiscard]] Tellingen tel_per_aard(const std::vector<Aandachtspunt>& punten);
 
+template <>
+struct Words<Volgordegrond> {
+    static constexpr std::array<std::string_view, 4> list{"aard", "datum", "bedrag", "plaats"};
+};
+
 }  // namespace elp

@@ -2,6 +2,7 @@
 // of them; the sentences stand in assets/teksten.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "core/base/date.hpp"
+#include "core/base/describe.hpp"
 #include "core/base/money.hpp"
 
 namespace elp {
@@ -38,5 +40,11 @@ struct Bevinding {
 };
 
 using Bevindingen = std::vector<Bevinding>;
+
+template <>
+struct Words<Aard> {
+    static constexpr std::array<std::string_view, 6> list{"fout",     "te-laat",   "tegenspraak",
+                                                          "ongedekt", "ontbreekt", "open"};
+};
 
 }  // namespace elp

@@ -25,6 +25,8 @@ void report(Layer& layer, const EigenWaarde& waarde, Aard aard, std::string_view
     layer.result.bevindingen.push_back(std::move(bevinding));
 }
 
+std::string_view word_of_unit(Unit unit) { return Words<Unit>::list[static_cast<std::size_t>(unit)]; }
+
 // The first field without which a value cannot be used; empty when all are there.
 std::string_view missing_field(const EigenWaarde& waarde) {
     if (!waarde.waarde.has_value()) return "waarde";
@@ -119,6 +121,23 @@ EigenRegels met_eigen_waarden(const Regelingen& geleverd, const EigenWaarden& ei
     // Last, so that its values win and no reference into the shipped files changes.
     result.regelingen.files.push_back(std::make_shared<const Regeling>(std::move(layer.regeling)));
     return result;
+}
+
+Problems controleer_parameters(const Regeling& eigen, const Regelingen& geleverd) {
+    Problems problems;
+    for (std::size_t i = 0; i < eigen.parameters.size(); ++i) {
+        const Parameter& parameter = eigen.parameters[i];
+        const std::string place = "/parameters/" + std::to_string(i);
+        const Parameter* shipped = geleverd.parameter(parameter.id);
+        if (shipped == nullptr) {
+            problems.push_back({Severity::error, "regels.parameter-onbekend", place + "/id", parameter.id, ""});
+        } else if (shipped->eenheid != parameter.eenheid) {
+            problems.push_back({Severity::error, "regels.andere-eenheid", place + "/eenheid",
+                                std::string{word_of_unit(parameter.eenheid)},
+                                std::string{word_of_unit(shipped->eenheid)}});
+        }
+    }
+    return problems;
 }
 
 std::size_t aantal_waarden(const Regeling& regeling) {

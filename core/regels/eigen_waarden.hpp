@@ -65,6 +65,10 @@ inline constexpr std::string_view eigen_regeling = "eigen-waarden";
 /// which there is no id left are not made. Count them with aantal_waarden().
 [[nodiscard]] std::vector<EigenWaarde> eigen_waarden_uit(const Regeling& regeling, std::span<const Id> ids);
 
+/// What of a user's rule file the shipped rules do not have: "regels.parameter-onbekend" and "regels.andere-eenheid",
+/// with the place in that file.
+[[nodiscard]] Problems controleer_parameters(const Regeling& eigen, const Regelingen& geleverd);
+
 /// How many values a rule file holds.
 [[nodiscard]] std::size_t aantal_waarden(const Regeling& regeling);
 

@@ -1,39 +1,10 @@
-// elp as a person calls it: what it prints, where it prints it and how it ends. ELP names the program; ELP_RUNNER what
-// runs it, when it is not a program of its own (wasm in Node).
+// elp as a person calls it: the subsidy from options and from a plan, and what is refused.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const scratch = mkdtempSync(join(tmpdir(), 'elp-'));
-after(() => rmSync(scratch, { recursive: true }));
-
-const runner = process.env.ELP_RUNNER ? [process.env.ELP_RUNNER] : [];
-const [program, ...before] = [...runner, process.env.ELP];
-
-/** Calls elp; ends with { status, out, err }. */
-function elp(words, environment = {}) {
-    const { status, stdout, stderr } = spawnSync(program, [...before, ...words],
-        { encoding: 'utf8', timeout: 20_000, maxBuffer: 64 * 1024 * 1024, env: { ...process.env, ...environment } });
-    return { status, out: stdout, err: stderr };
-}
-
-function json(words, environment) {
-    const answer = elp([...words, '--json'], environment);
-    return { ...answer, json: JSON.parse(answer.out) };
-}
-
-function file(name, content) {
-    const path = join(scratch, name);
-    writeFileSync(path, content);
-    return path;
-}
-
-const almere = join(root, 'assets/voorbeelden/almere.json');
+import { almere, elp, file, json, scratch } from './run.mjs';
 
 test('226.500 inhabitants: 785.000, from 785.000 to 820.000, with what is open', () => {
     const { status, json: answer } = json(['subsidie', '--inwoners', '226500']);

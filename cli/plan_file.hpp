@@ -1,0 +1,28 @@
+// A plan file with what a call lays over it: the values of the rule file behind `--regeling`.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "cli/command.hpp"
+#include "core/plan/plan.hpp"
+
+namespace elp::cli {
+
+/// A plan, or the refusal that stands in its place.
+struct Opened {
+    std::optional<Plan> plan;
+    Outcome refusal;
+};
+
+/// Reads the plan at `path` and takes over the values of `--regeling`.
+[[nodiscard]] Opened open_plan(const Context& context, const std::string& path);
+
+/// Puts the values of the rule file behind `--regeling` among the plan's own; without that option nothing happens.
+/// Refuses a file that cannot be read, and one with a parameter or a unit that the shipped rules do not have.
+[[nodiscard]] std::optional<Outcome> take_regeling(const Context& context, Plan& plan);
+
+/// `elp invoegen PLAN.json --regeling FILE`: prints the plan with those values in it.
+[[nodiscard]] Outcome invoegen(const Context& context, const Plan& plan);
+
+}  // namespace elp::cli

@@ -1,0 +1,106 @@
+// elp on a plan: what to do first, and own values laid over the shipped ones.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { almere, elp, file, json, scratch } from './run.mjs';
+
+const aarden = ['fout', 'te-laat', 'tegenspraak', 'ongedekt', 'ontbreekt', 'open'];
+
+/** A rule file of one's own with one value. */
+function regeling(name, parameter) {
+    return file(name, JSON.stringify({
+        type: 'regeling', schemaversie: 1, id: 'eigen', titel: 'Eigen waarden',
+        bronnen: [{ id: 'brief', titel: 'Brief over de oproep', uitgever: 'De regio', datum: '2026' }],
+        parameters: [{
+            id: 'uitvoering.module.bedrag', regel: 'R-3', eenheid: 'cent',
+            waarden: [{ waarde: 3600000, geldig_van: '2024-01-01', bron: 'brief', plaats: 'bladzijde 2', status: 'vastgesteld' }],
+            ...parameter,
+        }],
+    }));
+}
+
+test('eerst: the worst first, numbered, each with rule, place, weight and what put it below the one before', () => {
+    const { status, json: answer } = json(['eerst', almere]);
+    assert.equal(status, 0);
+    assert.deepEqual(answer.volgorde, ['aard', 'datum', 'bedrag', 'plaats']);
+    assert.deepEqual(answer.punten.map((punt) => punt.nummer), answer.punten.map((_, i) => i + 1));
+    assert.equal(answer.punten[0].volgt_door, 'aard');
+    for (let i = 1; i < answer.punten.length; ++i) {
+        const [before, punt] = [answer.punten[i - 1], answer.punten[i]];
+        assert.ok(before.gewicht >= punt.gewicht, punt.code);
+        assert.equal(punt.volgt_door === 'aard', before.aard !== punt.aard, punt.code);
+    }
+    for (const punt of answer.punten) {
+        assert.equal(punt.gewicht, aarden.length - aarden.indexOf(punt.aard));
+        assert.ok(punt.plaats.startsWith('/') && punt.tekst && punt.stap, punt.code);
+    }
+    for (const aard of aarden) {
+        assert.equal(answer.per_aard[aard], answer.punten.filter((punt) => punt.aard === aard).length, aard);
+    }
+});
+
+test('eerst holds all that controleer finds, and nothing else', () => {
+    const found = json(['controleer', almere]).json;
+    const codes = [...found.problemen, ...found.bevindingen].map((one) => `${one.code} ${one.plaats}`).sort();
+    assert.ok(codes.length > 10);
+    assert.deepEqual(json(['eerst', almere]).json.punten.map((punt) => `${punt.code} ${punt.plaats}`).sort(), codes);
+});
+
+test('eerst in words, in Dutch and in English; an error in the plan ends with 1', () => {
+    const { out } = elp(['eerst', almere]);
+    assert.match(out, /^Eerst doen: \d+ punten \(/);
+    assert.match(out, /\n1\. /);
+    assert.match(elp(['eerst', almere, '--taal', 'en']).out, /^To do first: \d+ points \(/);
+    const broken = file('nul.json', JSON.stringify({ type: 'eerstelijnsplan', schemaversie: 1, id: 'plan-0000000000000001', regio: { inwoners: 0 } }));
+    const answer = json(['eerst', broken]);
+    assert.equal(answer.status, 1);
+    assert.equal(answer.json.punten[0].aard, 'fout');
+    assert.equal(answer.json.punten[0].plaats, '/regio/inwoners');
+});
+
+test('own values: 400.000 + 11 × 36.000 = 796.000, with the own source in the trace', () => {
+    const own = regeling('eigen.json', {});
+    for (const words of [['subsidie', '--inwoners', '226500'], ['bereken', almere]]) {
+        const { status, json: answer, err } = json([...words, '--regeling', own]);
+        assert.equal(status, 0);
+        assert.equal(answer.totaal_cent, 79600000);
+        const step = answer.stappen.find((one) => one.stap === 'uitvoering.module-bedrag');
+        assert.deepEqual([step.bron, step.plaats, step.status], ['Brief over de oproep', 'bladzijde 2', 'vastgesteld']);
+        assert.doesNotMatch(err, /eigen/);
+    }
+});
+
+test('invoegen puts own values into the plan, so that it gives the same without the rule file', () => {
+    const own = regeling('eigen.json', {});
+    const { status, out } = elp(['invoegen', almere, '--regeling', own]);
+    assert.equal(status, 0);
+    const filled = file('gevuld.json', out);
+    const [value] = JSON.parse(out).eigen_waarden.lijst;
+    assert.equal(value.parameter, 'uitvoering.module.bedrag');
+    assert.equal(value.bron, 'Brief over de oproep');
+    assert.equal(json(['bereken', filled]).json.totaal_cent, 79600000);
+    // Twice the same value overlaps: the plan's own holds, and it is said.
+    const twice = elp(['bereken', filled, '--regeling', own]);
+    assert.match(twice.err, /\/eigen_waarden\/lijst\/waarde-/);
+    assert.match(twice.out, /796\.000/);
+});
+
+test('an own rule file that does not fit is refused with its place', () => {
+    const faults = [
+        [['bereken', almere, '--regeling', regeling('vreemd.json', { id: 'uitvoering.nergens' })], /\/parameters\/0\/id: Het programma kent geen parameter uitvoering\.nergens/],
+        [['bereken', almere, '--regeling', regeling('eenheid.json', { eenheid: 'inwoners' })], /\/parameters\/0\/eenheid: .*inwoners.* cent/],
+        [['bereken', almere, '--regeling', regeling('regel.json', { regel: '' })], /\/parameters\/0\/regel/],
+        [['eerst', almere, '--regeling', file('kapot.json', '{"type": "regeling"')], /fout: /],
+        [['controleer', almere, '--regeling', file('plan.json', '{"type": "eerstelijnsplan"}')], /fout: /],
+        [['subsidie', '--inwoners', '1', '--regeling', scratch], /niet te lezen/],
+        [['invoegen', almere], /--regeling ontbreekt/],
+        [['eerst'], /geen bestand/],
+        [['eerst', almere, 'meer.json'], /meer\.json hoort hier niet/],
+    ];
+    for (const [words, message] of faults) {
+        const answer = elp(words);
+        assert.equal(answer.status, 2, words.join(' '));
+        assert.equal(answer.out, '', words.join(' '));
+        assert.match(answer.err, message);
+    }
+});
