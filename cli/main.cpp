@@ -9,7 +9,9 @@
 #include "cli/controleer.hpp"
 #include "cli/eerst.hpp"
 #include "cli/files.hpp"
+#include "cli/landelijk.hpp"
 #include "cli/plan_file.hpp"
+#include "cli/rapport.hpp"
 #include "cli/regels.hpp"
 #include "cli/sroi.hpp"
 #include "cli/uitvoering.hpp"
@@ -21,6 +23,7 @@ constexpr std::array options{
     OptionSpec{"--inwoners", true},  OptionSpec{"--afronding", true}, OptionSpec{"--grens", true},
     OptionSpec{"--peildatum", true}, OptionSpec{"--taal", true},      OptionSpec{"--json", false},
     OptionSpec{"--help", false},     OptionSpec{"--versie", false},   OptionSpec{"--regeling", true},
+    OptionSpec{"--vorm", true},
 };
 
 /// A command that works from its words and options alone.
@@ -37,17 +40,14 @@ struct FileCommand {
 };
 
 constexpr std::array call_commands{
-    CallCommand{"subsidie", &subsidie},
-    CallCommand{"regels", &regels},
-    CallCommand{"voorbeeld", &voorbeeld},
+    CallCommand{"subsidie", &subsidie},   CallCommand{"regels", &regels},       CallCommand{"voorbeeld", &voorbeeld},
+    CallCommand{"overzicht", &overzicht}, CallCommand{"landelijk", &landelijk},
 };
 
 constexpr std::array file_commands{
-    FileCommand{"bereken", &bereken},
-    FileCommand{"controleer", &controleer},
-    FileCommand{"eerst", &eerst},
-    FileCommand{"sroi-analyse", &sroi_analyse, 2},
-    FileCommand{"invoegen", &invoegen},
+    FileCommand{"bereken", &bereken},   FileCommand{"controleer", &controleer},
+    FileCommand{"eerst", &eerst},       FileCommand{"sroi-analyse", &sroi_analyse, 2},
+    FileCommand{"invoegen", &invoegen}, FileCommand{"rapport", &rapport},
 };
 
 Language language_of(std::span<const std::string_view> call) {

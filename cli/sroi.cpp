@@ -202,7 +202,7 @@ Outcome sroi_analyse(const Context& context, const Plan& plan) {
     const auto& oordelen = assessment.wijkverband.sroi;
     const auto& words = context.arguments.words;
     if (words.size() < 2) return all(with_own, plan, oordelen);
-    const auto& lijst = plan->sroi_analyses->lijst;
+    const auto& lijst = plan.sroi_analyses->lijst;
     for (std::size_t i = 0; i < lijst.size(); ++i) {
         if (text_of(lijst[i].id) == words[1]) return one(with_own, lijst[i], oordelen[i]);
     }

@@ -126,7 +126,8 @@ ZetelOordeel judge(const Zetel& zetel, const Element* element, const ResvControl
     report_factors(zetel, oordeel, controle);
     judge_joining(zetel, oordeel, controle);
     oordeel.betaling_open = zetel.betaald_uit.empty() && oordeel.voucher_bestaat;
-    oordeel.dubbel_betaald = beoordeel_betaling(zetel, oordeel, controle);
+    const bool twice = beoordeel_betaling(zetel, oordeel, controle);
+    if (!oordeel.betaling_open) oordeel.enkel_betaald = twice ? Strekking::tegen : Strekking::voor;
     oordeel.vorm = beoordeel_vorm(zetel.vormbesluit, place_of(oordeel.place, "vormbesluit"), oordeel.naam, controle);
     return oordeel;
 }
@@ -177,7 +178,7 @@ void count(ZetelsOordeel& oordeel) {
         if (zetel.burgers) oordeel.burgers.tel(zetel.vertegenwoordigd);
         if (zetel.roaz == Strekking::voor) ++oordeel.roaz;
         if (!zetel.voucher_bestaat) ++oordeel.zonder_voucher;
-        if (!zetel.id.empty()) oordeel.enkel_betaald.tel(zetel.dubbel_betaald ? Strekking::tegen : Strekking::voor);
+        if (!zetel.id.empty()) oordeel.enkel_betaald.tel(zetel.enkel_betaald);
     }
 }
 

@@ -36,11 +36,11 @@ struct ZetelOordeel {
     bool voucher_bestaat = false;  ///< the scheme has a voucher for this discipline
     Strekking vertegenwoordigd = Strekking::onbekend;
     MandaatUitkomst mandaat = MandaatUitkomst::onbekend;
-    Strekking roaz = Strekking::onbekend;  ///< the mandate holds for the ROAZ too
-    bool betaling_open = false;            ///< not filled in, though the scheme has a voucher
-    bool dubbel_betaald = false;
-    std::optional<std::int64_t> aanbieders;   ///< nothing where unknown or impossible
-    std::optional<std::int64_t> aangesloten;  ///< nothing where unknown or impossible
+    Strekking roaz = Strekking::onbekend;           ///< the mandate holds for the ROAZ too
+    bool betaling_open = false;                     ///< not filled in, though the scheme has a voucher
+    Strekking enkel_betaald = Strekking::onbekend;  ///< not paid for twice; unknown while nothing is filled in
+    std::optional<std::int64_t> aanbieders;         ///< nothing where unknown or impossible
+    std::optional<std::int64_t> aangesloten;        ///< nothing where unknown or impossible
     VormOordeel vorm;
 };
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { almere, elp, file, json, scratch } from './run.mjs';
+import { almere, elp, file, json, root, scratch } from './run.mjs';
 
 test('226.500 inhabitants: 785.000, from 785.000 to 820.000, with what is open', () => {
     const { status, json: answer } = json(['subsidie', '--inwoners', '226500']);
@@ -189,4 +189,14 @@ test('sroi-analyse: open answers wait, impossible ones spoil, an unknown id is r
     assert.match(unknown.err, /geen SROI-analyse sroi-0000000000000009/);
     assert.equal(elp(['sroi-analyse', open, 'a', 'b']).status, 2);
     assert.match(elp(['sroi-analyse', almere]).out, /heeft geen SROI-analyses/);
+});
+
+test('the help and the manual name every command and option', () => {
+    const main = readFileSync(join(root, 'cli/main.cpp'), 'utf8');
+    const names = [...main.matchAll(/(?:CallCommand|FileCommand|OptionSpec)\{"([a-z-]+)"/g)].map((found) => found[1]);
+    assert.ok(names.length > 12);
+    const texts = [elp(['--help']).out, elp(['--help', '--taal', 'en']).out, readFileSync(join(root, 'cli/elp.1'), 'utf8')];
+    for (const name of names) {
+        for (const text of texts) assert.match(text, new RegExp(`(^|[\\s])${name}\\b`, 'm'), name);
+    }
 });

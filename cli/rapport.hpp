@@ -1,0 +1,12 @@
+// `elp rapport PLAN.json`: a report on a plan.
+#pragma once
+
+#include "cli/command.hpp"
+#include "core/plan/plan.hpp"
+
+namespace elp::cli {
+
+/// As markdown, html or csv: see in_vorm(). As JSON it has the same titles, paragraphs and tables.
+[[nodiscard]] Outcome rapport(const Context& context, const Plan& plan);
+
+}  // namespace elp::cli

@@ -1,0 +1,44 @@
+#include "core/rapport/cellen.hpp"
+
+namespace elp {
+
+Kolom kolom(std::string_view sleutel, const Woorden& woorden) {
+    return {tekst("rapport.kolom.", sleutel, woorden), std::string{sleutel}};
+}
+
+Kolom getalkolom(std::string_view sleutel, const Woorden& woorden) {
+    Kolom made = kolom(sleutel, woorden);
+    made.getallen = true;
+    return made;
+}
+
+Cel cel(std::string_view tekst) { return {std::string{tekst}}; }
+
+Cel cel_getal(std::int64_t getal, const Woorden& woorden) { return {write_whole(getal, woorden.language), getal}; }
+
+Cel cel_bedrag(Money bedrag, const Woorden& woorden) { return {write_money(bedrag, woorden.language), bedrag.cents}; }
+
+Cel cel_getal(std::optional<std::int64_t> getal, const Woorden& woorden) {
+    return getal ? cel_getal(*getal, woorden) : cel(woorden.teksten("rapport.onbekend"));
+}
+
+Cel cel_bedrag(std::optional<Money> bedrag, const Woorden& woorden) {
+    return bedrag ? cel_bedrag(*bedrag, woorden) : cel(woorden.teksten("rapport.onbekend"));
+}
+
+Cel cel_dag(Date dag, const Woorden& woorden) { return dag == Date{} ? Cel{} : cel(write_date(dag, woorden.language)); }
+
+Cel cel_aandeel(std::int64_t basispunten, const Woorden& woorden) {
+    constexpr int decimals = 2;
+    return {write_decimal(basispunten, decimals, woorden.language) + " %", basispunten};
+}
+
+std::string tekst(std::string_view sleutel, const Woorden& woorden) { return std::string{woorden.teksten(sleutel)}; }
+
+std::string tekst(std::string_view begin, std::string_view einde, const Woorden& woorden) {
+    std::string key{begin};
+    key += einde;
+    return std::string{woorden.teksten(key)};
+}
+
+}  // namespace elp

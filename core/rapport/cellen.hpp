@@ -1,0 +1,36 @@
+// Cells and columns in the words of a language.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/base/date.hpp"
+#include "core/base/money.hpp"
+#include "core/beoordeling/zinnen.hpp"
+#include "core/rapport/rapport.hpp"
+
+namespace elp {
+
+/// A column of words, or of numbers. "rapport.kolom.<sleutel>" is the text key of its name.
+[[nodiscard]] Kolom kolom(std::string_view sleutel, const Woorden& woorden);
+[[nodiscard]] Kolom getalkolom(std::string_view sleutel, const Woorden& woorden);
+
+[[nodiscard]] Cel cel(std::string_view tekst);
+[[nodiscard]] Cel cel_getal(std::int64_t getal, const Woorden& woorden);
+[[nodiscard]] Cel cel_bedrag(Money bedrag, const Woorden& woorden);
+/// "onbekend" where there is none; a day that is not set is empty.
+[[nodiscard]] Cel cel_getal(std::optional<std::int64_t> getal, const Woorden& woorden);
+[[nodiscard]] Cel cel_bedrag(std::optional<Money> bedrag, const Woorden& woorden);
+[[nodiscard]] Cel cel_dag(Date dag, const Woorden& woorden);
+
+/// "4,65 %" of hundredths of a percent.
+[[nodiscard]] Cel cel_aandeel(std::int64_t basispunten, const Woorden& woorden);
+
+/// A text by its key.
+[[nodiscard]] std::string tekst(std::string_view sleutel, const Woorden& woorden);
+/// The text of a key that ends in a word: "optie.regiofase." and "aanvraag".
+[[nodiscard]] std::string tekst(std::string_view begin, std::string_view einde, const Woorden& woorden);
+
+}  // namespace elp

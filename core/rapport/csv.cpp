@@ -1,0 +1,60 @@
+#include "core/rapport/rapport.hpp"
+#include "core/rapport/tekens.hpp"
+
+namespace elp {
+namespace {
+
+constexpr std::string_view line_end = "\r\n";
+
+// A spreadsheet takes these at the beginning of a cell for a formula, behind spaces too.
+bool looks_like_formula(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && std::string_view{"=+-@"}.find(text[first]) != std::string_view::npos;
+}
+
+std::string quoted(std::string_view text) {
+    std::string out{"\""};
+    if (looks_like_formula(text)) out += '\'';
+    for (const char c : text) {
+        if (c == '"') out += '"';
+        out += is_control(c) ? ' ' : c;
+    }
+    return out + '"';
+}
+
+}  // namespace
+
+std::string als_csv(const Tabel& tabel) {
+    std::string out;
+    for (std::size_t i = 0; i < tabel.kolommen.size(); ++i) {
+        out += (i == 0 ? "" : ";") + quoted(tabel.kolommen[i].sleutel);
+    }
+    out += line_end;
+    for (const auto& rij : tabel.rijen) {
+        for (std::size_t i = 0; i < rij.size(); ++i) {
+            out += i == 0 ? "" : ";";
+            if (!tabel.kolommen[i].getallen) {
+                out += quoted(rij[i].tekst);
+            } else if (rij[i].getal) {
+                out += std::to_string(*rij[i].getal);
+            }
+        }
+        out += line_end;
+    }
+    return out;
+}
+
+std::string als_csv(const Rapport& rapport) {
+    std::string out;
+    for (const Hoofdstuk& hoofdstuk : rapport.hoofdstukken) {
+        for (const Tabel& tabel : hoofdstuk.tabellen) {
+            if (!out.empty()) out += line_end;
+            out += quoted(tabel.titel.empty() ? hoofdstuk.titel : tabel.titel);
+            out += line_end;
+            out += als_csv(tabel);
+        }
+    }
+    return out;
+}
+
+}  // namespace elp

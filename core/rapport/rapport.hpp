@@ -1,0 +1,57 @@
+// A report as data: titles, paragraphs and tables, in the words of one language. What fills it knows plans; the writers
+// know only this.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/taal/notatie.hpp"
+
+namespace elp {
+
+/// A cell of a table: as people read it, and for a number as machines do.
+struct Cel {
+    std::string tekst;
+    std::optional<std::int64_t> getal{};  ///< an amount in cents; none for words, and where it is not known
+};
+
+struct Kolom {
+    std::string naam;
+    std::string sleutel;    ///< its name for machines: "totaal_cent"
+    bool getallen = false;  ///< its cells are numbers
+};
+
+struct Tabel {
+    std::string titel;
+    std::vector<Kolom> kolommen;
+    std::vector<std::vector<Cel>> rijen;  ///< each with a cell for every column
+};
+
+struct Hoofdstuk {
+    std::string titel;
+    std::vector<std::string> alineas;
+    std::vector<Tabel> tabellen;
+};
+
+struct Rapport {
+    Language taal = Language::nl;
+    std::string titel;
+    std::vector<std::string> inleiding;
+    std::vector<Hoofdstuk> hoofdstukken;
+};
+
+/// A page of its own that asks for nothing from elsewhere. Texts out of a plan are text in it, whatever they hold.
+[[nodiscard]] std::string als_html(const Rapport& rapport);
+
+/// Markdown with tables. Texts out of a plan are text in it: characters that mean something there are escaped.
+[[nodiscard]] std::string als_markdown(const Rapport& rapport);
+
+/// The tables alone, in UTF-8, separated by semicolons, a line for each row, an empty line between tables. A text that
+/// a spreadsheet would take for a formula gets an apostrophe before it.
+[[nodiscard]] std::string als_csv(const Rapport& rapport);
+[[nodiscard]] std::string als_csv(const Tabel& tabel);
+
+}  // namespace elp
