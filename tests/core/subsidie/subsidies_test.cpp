@@ -213,6 +213,7 @@ TEST_CASE("R-10 a zorgkantoorregio that counts and has no inhabitants is asked f
     CHECK(std::ranges::any_of(assessment.problems, [](const Problem& problem) {
         return problem.code == "uitvoering.inwoners-open" && problem.place == "/regio/zorgkantoor_inwoners";
     }));
+    plan.regio.edit().afbakening = {};
     CHECK(finds(plan, "regio.afbakening-open"));
     plan.regio.edit().afbakening = std::string{"subregio"};
     CHECK_FALSE(finds(plan, "regio.afbakening-open"));
