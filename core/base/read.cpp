@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/json_text.hpp"
+#include "core/base/order.hpp"
 #include "core/base/order_key.hpp"
 #include "core/base/things.hpp"
 
@@ -382,7 +383,7 @@ class Reader : public nlohmann::json_sax<Json> {
     // file.
     static void sort_unknown(const Frame& left) {
         auto& unknown = left.type->object.edit_thing(left.at)->unknown;
-        if (unknown.size() > 1) std::ranges::sort(unknown, {}, &UnknownKey::key);
+        if (unknown.size() > 1) arrange(unknown, {}, &UnknownKey::key);
     }
 
     // A thing in a list needs an id of the right kind and a place in the order.

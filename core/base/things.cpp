@@ -1,8 +1,8 @@
 #include "core/base/things.hpp"
 
 #include <algorithm>
-#include <numeric>
-#include <utility>
+
+#include "core/base/order.hpp"
 
 namespace elp {
 namespace {
@@ -20,6 +20,10 @@ void collect(const Type& type, const void* at, std::vector<Id>& ids) {
 
 bool before(const Item& a, const Item& b) { return a.volgorde != b.volgorde ? a.volgorde < b.volgorde : a.id < b.id; }
 
+const Item& item_at(const ListAccess& access, const void* list, std::size_t index) {
+    return *access.item->object.item(access.at(list, index));
+}
+
 }  // namespace
 
 std::vector<Id> ids_in(const Type& type, const void* object) {
@@ -29,27 +33,21 @@ std::vector<Id> ids_in(const Type& type, const void* object) {
     return ids;
 }
 
-// Sorts places and then swaps things to them, so that this is compiled once and not for each kind of thing.
 void put_in_order(const Type& list_type, void* list) {
-    const ListAccess& access = list_type.list;
-    if (access.swap == nullptr) return;
-    const auto item = [&](std::size_t i) -> const Item& { return *access.item->object.item(access.at(list, i)); };
-    std::vector<std::size_t> from(access.size(list));
-    std::iota(from.begin(), from.end(), std::size_t{0});
-    const auto earlier = [&](std::size_t a, std::size_t b) {
-        if (before(item(a), item(b))) return true;
-        return !before(item(b), item(a)) && a < b;
-    };
-    std::ranges::sort(from, earlier);
-    for (std::size_t start = 0; start < from.size(); ++start) {
-        std::size_t to = start;
-        while (from[to] != start) {
-            const std::size_t next = std::exchange(from[to], to);
-            access.swap(list, to, next);
-            to = next;
-        }
-        from[to] = to;
-    }
+    if (list_type.list.swap == nullptr) return;
+    struct Context {
+        const ListAccess& access;
+        void* list;
+    } context{list_type.list, list};
+    detail::arrange({&context, list_type.list.size(list),
+                     [](const void* at, std::size_t a, std::size_t b) {
+                         const auto& in = *static_cast<const Context*>(at);
+                         return before(item_at(in.access, in.list, a), item_at(in.access, in.list, b));
+                     },
+                     [](void* at, std::size_t a, std::size_t b) {
+                         const auto& in = *static_cast<const Context*>(at);
+                         in.access.swap(in.list, a, b);
+                     }});
 }
 
 }  // namespace elp

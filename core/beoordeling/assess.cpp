@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string>
 
+#include "core/base/order.hpp"
 #include "core/base/place.hpp"
 #include "core/beoordeling/knelpunten.hpp"
 #include "core/beoordeling/kosten.hpp"
@@ -255,7 +256,7 @@ Assessment assess(const Plan& plan, const Regelingen& regelingen, Date vandaag) 
     assess_resv(assessment, plan, vandaag);
     compare_parts(assessment, plan);
     report_references(assessment, plan);
-    std::ranges::stable_sort(assessment.problems, {}, &Problem::severity);
+    arrange(assessment.problems, {}, &Problem::severity);
     return assessment;
 }
 

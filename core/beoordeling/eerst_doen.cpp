@@ -1,4 +1,5 @@
 #include "core/beoordeling/eerst_doen.hpp"
+#include "core/base/order.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -74,7 +75,7 @@ std::vector<Aandachtspunt> eerst_doen(const Assessment& assessment) {
     for (std::size_t i = 0; i < assessment.bevindingen.size(); ++i)
         punten.push_back(entry(assessment.bevindingen[i], i));
     for (std::size_t i = 0; i < assessment.problems.size(); ++i) punten.push_back(entry(assessment.problems[i], i));
-    std::ranges::sort(punten, before);
+    arrange(punten, before);
     for (std::size_t i = 1; i < punten.size(); ++i) punten[i].door = ground(punten[i - 1], punten[i]);
     return punten;
 }

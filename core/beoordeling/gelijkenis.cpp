@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/base/order.hpp"
 #include "core/base/rounding.hpp"
 #include "core/base/share.hpp"
 
@@ -80,7 +81,7 @@ std::vector<Gelijkenis> gelijkenissen(std::span<const RegioCijfers> regios, std:
     for (std::size_t i = 0; i < regios.size(); ++i) {
         if (i != deze) others.push_back(compare(regios[deze], regios[i], i));
     }
-    std::ranges::sort(others, {}, by_likeness);
+    arrange(others, {}, by_likeness);
     return others;
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/order.hpp"
 #include "core/base/place.hpp"
 
 namespace elp {
@@ -18,7 +19,7 @@ Activiteitenlijst by_id(const Activiteiten& activiteiten) {
     Activiteitenlijst all;
     all.reserve(activiteiten.lijst.size());
     for (const Activiteit& activiteit : activiteiten.lijst) all.emplace_back(activiteit.id, &activiteit);
-    std::ranges::sort(all);
+    arrange(all);
     return all;
 }
 

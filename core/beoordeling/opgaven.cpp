@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/base/order.hpp"
 #include "core/base/place.hpp"
 
 namespace elp {
@@ -25,7 +26,7 @@ class Verwijzingen {
         }
     }
     [[nodiscard]] std::vector<Bij> sorted() && {
-        std::ranges::sort(pairs_);
+        arrange(pairs_);
         const auto twice = std::ranges::unique(pairs_);
         pairs_.erase(twice.begin(), twice.end());
         return std::move(pairs_);

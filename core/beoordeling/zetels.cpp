@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/order.hpp"
 #include "core/base/place.hpp"
 
 namespace elp {
@@ -21,8 +22,8 @@ class Vouchers {
             by_id_.push_back(&voucher);
             by_discipline_.push_back(&voucher);
         }
-        std::ranges::sort(by_id_, {}, &Voucher::id);
-        std::ranges::sort(by_discipline_, {}, &Voucher::discipline);
+        arrange(by_id_, {}, &Voucher::id);
+        arrange(by_discipline_, {}, &Voucher::discipline);
     }
     [[nodiscard]] const Voucher* with_id(const Id& id) const {
         const auto found = std::ranges::lower_bound(by_id_, id, {}, &Voucher::id);

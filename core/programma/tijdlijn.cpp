@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/order.hpp"
 #include "core/base/place.hpp"
 #include "core/programma/onderdelen.hpp"
 
@@ -99,7 +100,7 @@ Begins begins_of(const Activiteiten& activiteiten) {
     for (const Activiteit& activiteit : activiteiten.lijst) {
         if (activiteit.begin.has_value()) begins.emplace_back(activiteit.id, &activiteit);
     }
-    std::ranges::sort(begins, {}, &Begins::value_type::first);
+    arrange(begins, {}, &Begins::value_type::first);
     return begins;
 }
 
@@ -160,7 +161,7 @@ void beoordeel_tijdlijn(const Werk& werk) {
         add_own(werk, mijlpaal, entry.oordeel);
         check_order(werk, mijlpaal, entry.oordeel, begins);
     }
-    std::ranges::stable_sort(all, by_day, &Entry::oordeel);
+    arrange(all, by_day, &Entry::oordeel);
     for (Entry& entry : all) {
         report(werk, entry.oordeel, entry.mijlpaal);
         werk.uit.tijdlijn.push_back(std::move(entry.oordeel));

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "core/base/checked.hpp"
+#include "core/base/order.hpp"
 #include "core/base/place.hpp"
 #include "core/resv/taken_oordeel.hpp"
 
@@ -42,7 +43,7 @@ std::vector<Seat> seats_by_id(const ZetelsOordeel& zetels) {
     for (const ZetelOordeel& zetel : zetels.lijst) {
         if (!zetel.id.empty()) seats.push_back({zetel.id, zetel.aanbieders, zetel.naam});
     }
-    std::ranges::sort(seats, {}, &Seat::id);
+    arrange(seats, {}, &Seat::id);
     return seats;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/order.hpp"
 #include "core/base/place.hpp"
 
 namespace elp {
@@ -108,7 +109,7 @@ void link(const ResvOpgaven& opgaven, OpgavenOordeel& oordeel) {
             if (const auto id = parse_id(text)) by_opgave.emplace_back(*id, i);
         }
     }
-    std::ranges::sort(by_opgave);
+    arrange(by_opgave);
     const auto twice = std::ranges::unique(by_opgave);
     by_opgave.erase(twice.begin(), twice.end());
     for (const Opgave& opgave : opgaven.lijst) {

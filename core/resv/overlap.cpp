@@ -9,6 +9,7 @@
 #include <tuple>
 #include <utility>
 
+#include "core/base/order.hpp"
 #include "core/resv/samenwerkingen_oordeel.hpp"
 
 namespace elp {
@@ -58,7 +59,7 @@ class Combinaties {
         }
     }
     [[nodiscard]] std::vector<Combinatie> sorted() && {
-        std::ranges::sort(list_, {}, &Combinatie::key);
+        arrange(list_, {}, &Combinatie::key);
         const auto twice = std::ranges::unique(list_, {}, &Combinatie::key);
         list_.erase(twice.begin(), twice.end());
         return std::move(list_);

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "core/base/order.hpp"
 #include "core/base/place.hpp"
 
 namespace elp {
@@ -21,7 +22,7 @@ class Besluiten {
   public:
     explicit Besluiten(const std::vector<Samenwerking>& lijst) {
         for (const Samenwerking& een : lijst) all_.emplace_back(een.id, een.besluit);
-        std::ranges::sort(all_, {}, &std::pair<Id, Answer<SamenwerkingBesluit>>::first);
+        arrange(all_, {}, &std::pair<Id, Answer<SamenwerkingBesluit>>::first);
     }
     /// Whether the other side means to stay as it is.
     [[nodiscard]] bool stays(std::string_view id) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/order.hpp"
 #include "core/base/place.hpp"
 
 namespace elp {
@@ -42,7 +43,7 @@ std::vector<Stap> steps_by_year(const Over& over) {
         if (stap.jaar.has_value() && niveau) stappen.push_back({stap.jaar.value, *niveau});
     }
     if (incomplete) over.meld(Aard::open, "resv.groeistap-onvolledig", "groeipad");
-    std::ranges::stable_sort(stappen, {}, &Stap::jaar);
+    arrange(stappen, {}, &Stap::jaar);
     return stappen;
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/order.hpp"
 #include "core/base/place.hpp"
 #include "core/resv/afspraken_oordeel.hpp"
 
@@ -57,7 +58,7 @@ JaNee beoordeel_vertalingen(const Afspraak& afspraak, const std::string& place, 
         by_insurer.emplace_back(vertaling.verzekeraar, translated(vertaling));
     }
     if (afspraak.contract.has_value() && afspraak.contract.value == Contractweg::via_resv) return {};
-    std::ranges::stable_sort(by_insurer, {}, &std::pair<Id, Strekking>::first);
+    arrange(by_insurer, {}, &std::pair<Id, Strekking>::first);
     const auto twice = std::ranges::unique(by_insurer, {}, &std::pair<Id, Strekking>::first);
     if (!twice.empty()) report_twice(afspraak, list, controle);
     by_insurer.erase(twice.begin(), twice.end());

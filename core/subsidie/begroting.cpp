@@ -1,5 +1,6 @@
 // The budget as a whole: by source, by year, by activity and by purpose; whether it closes, and what is
 // uncovered. Every amount that a Werk holds fits in one sum, so that parts of it are added here without a check.
+#include "core/base/order.hpp"
 #include "core/subsidie/onderdelen.hpp"
 
 namespace elp::subsidie {
@@ -50,7 +51,7 @@ void add_activities(BegrotingOordeel& oordeel, const Boekingen& boekingen) {
     std::vector<ActiviteitKosten> all;
     all.reserve(boekingen.size());
     for (const Boeking& boeking : boekingen) all.push_back({boeking.post->activiteit, boeking.bedrag});
-    std::ranges::sort(all, {}, &ActiviteitKosten::activiteit);
+    arrange(all, {}, &ActiviteitKosten::activiteit);
     for (const ActiviteitKosten& one : all) {
         if (oordeel.activiteiten.empty() || oordeel.activiteiten.back().activiteit != one.activiteit) {
             oordeel.activiteiten.push_back({one.activiteit, {}});

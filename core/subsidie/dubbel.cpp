@@ -2,6 +2,7 @@
 // and kind of cost on overlapping days from two sources, or from a source and a payment that exists already.
 #include <tuple>
 
+#include "core/base/order.hpp"
 #include "core/subsidie/onderdelen.hpp"
 
 namespace elp::subsidie {
@@ -61,7 +62,7 @@ std::vector<Claim> claims_of(const Werk& werk, const Boekingen& boekingen) {
                           .bedrag = {}});
     }
     std::erase_if(claims, [](const Claim& claim) { return !can_be_told(claim); });
-    std::ranges::sort(claims, [](const Claim& a, const Claim& b) {
+    arrange(claims, [](const Claim& a, const Claim& b) {
         return std::tie(a.activiteit, a.partij, a.soort, a.begin, a.id) <
                std::tie(b.activiteit, b.partij, b.soort, b.begin, b.id);
     });

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/order.hpp"
 #include "core/base/place.hpp"
 #include "core/base/share.hpp"
 #include "core/subsidie/subsidie.hpp"
@@ -51,7 +52,7 @@ class Register {
     explicit Register(const std::vector<T>& things) {
         places_.reserve(things.size());
         for (std::size_t i = 0; i < things.size(); ++i) places_.emplace_back(things[i].id, i);
-        std::ranges::sort(places_);
+        arrange(places_);
     }
     /// Where the thing stands in its list, or `nowhere`.
     [[nodiscard]] std::size_t find(const Id& id) const {

@@ -1,5 +1,6 @@
 // The division of the uitvoeringssubsidie over partners: the main applicant gets the grant; who else may receive
 // a part is not known, since the source's list is missing. Each reading is judged.
+#include "core/base/order.hpp"
 #include "core/subsidie/onderdelen.hpp"
 
 namespace elp::subsidie {
@@ -34,7 +35,7 @@ std::vector<PartijDeel> shares(const Werk& werk, const Boekingen& boekingen) {
 }
 
 std::vector<PartijDeel> joined(std::vector<PartijDeel> all) {
-    std::ranges::sort(all, {}, &PartijDeel::partij);
+    arrange(all, {}, &PartijDeel::partij);
     std::vector<PartijDeel> parties;
     for (const PartijDeel& one : all) {
         if (parties.empty() || parties.back().partij != one.partij) {
@@ -84,7 +85,7 @@ void verdeel_over_partijen(const Werk& werk, const Boekingen& boekingen) {
             if (!deel.mag[i]) verdeling.buiten[i].cents += both(deel).cents;
         }
     }
-    std::ranges::stable_sort(verdeling.partijen, std::ranges::greater{}, both);
+    arrange(verdeling.partijen, std::ranges::greater{}, both);
     report_outside(werk, verdeling);
 }
 

@@ -1,4 +1,5 @@
 #include "core/taal/teksten.hpp"
+#include "core/base/order.hpp"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -24,7 +25,7 @@ Result<Teksten> Teksten::read(std::string_view json) {
         if (!text.is_string()) return broken;
         teksten.table_.emplace_back(key, text.get<std::string>());
     }
-    std::ranges::sort(teksten.table_);
+    arrange(teksten.table_);
     return teksten;
 }
 

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <vector>
 
+#include "core/base/order.hpp"
 #include "core/wijkverband/onderdelen.hpp"
 
 namespace elp::wijkverband {
@@ -39,7 +40,7 @@ std::vector<Kenmerk> sorted_by(const std::vector<SroiAnalyse>& analyses, std::st
             all.push_back({analyse.knelpunt.empty() ? analyse.id : analyse.knelpunt, wie, wat, i, j});
         }
     }
-    std::ranges::sort(all, [](const Kenmerk& a, const Kenmerk& b) { return a.order() < b.order(); });
+    arrange(all, [](const Kenmerk& a, const Kenmerk& b) { return a.order() < b.order(); });
     return all;
 }
 
@@ -68,7 +69,7 @@ void zoek_dubbele_uitkomsten(const Werk& werk) {
     std::vector<Paar> pairs;
     collect(pairs, analyses, &SroiUitkomst::referentie);
     collect(pairs, analyses, &SroiUitkomst::naam);
-    std::stable_sort(pairs.begin(), pairs.end());
+    arrange(pairs);
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         const bool told = i > 0 && !(pairs[i - 1] < pairs[i]);
         if (told) continue;

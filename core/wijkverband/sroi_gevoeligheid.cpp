@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/order.hpp"
 #include "core/base/share.hpp"
 #include "core/wijkverband/sroi_model.hpp"
 #include "core/wijkverband/sroi_oordeel.hpp"
@@ -35,7 +36,7 @@ class Tornado {
         }
         vary_rate();
         vary_first_year();
-        std::ranges::stable_sort(rows_, std::ranges::greater{}, &Gevoeligheid::spreiding);
+        arrange(rows_, std::ranges::greater{}, &Gevoeligheid::spreiding);
         return std::move(rows_);
     }
 
