@@ -31,6 +31,7 @@ bool is_control(const Node& n) {
         case Role::heading:
         case Role::text:
         case Role::list:
+        case Role::listbox:
         case Role::listitem:
         case Role::navigation:
         case Role::banner:
