@@ -245,6 +245,10 @@ bool type_again(Ui& ui) {
     return true;
 }
 
-void reload_field(Ui& ui) { ui.reload_editing = ui.editing != 0 && !typing(ui); }
+// What was taken back was typed over the value before, and steps of the plan come first from here on.
+void reload_field(Ui& ui) {
+    ui.reload_editing = ui.editing != 0 && !typing(ui);
+    ui.taken_back_from.clear();
+}
 
 }  // namespace elp::ui
