@@ -48,6 +48,8 @@ std::optional<Outcome> take_plans(const Context& context, Land& land) {
 
 Json optional_json(std::optional<std::int64_t> number) { return number ? Json(*number) : Json(); }
 
+Json optional_json(const std::optional<Money>& amount) { return amount ? Json(amount->cents) : Json(); }
+
 Json json_of(const DisciplineCijfers& een) {
     return {{"discipline", een.discipline},
             {"vertegenwoordigd", word_of(een.vertegenwoordigd)},
@@ -62,11 +64,11 @@ Json json_of(const RegioCijfers& regio) {
               {"regio", regio.naam},
               {"inwoners", optional_json(regio.inwoners)},
               {"fase", regio.fase ? Json(word_of(*regio.fase)) : Json()},
-              {"uitvoering_cent", regio.uitvoering ? Json(regio.uitvoering->cents) : Json()},
+              {"uitvoering_cent", optional_json(regio.uitvoering)},
               {"laagste_cent", optional_json(regio.uitvoering_cent.laag)},
               {"hoogste_cent", optional_json(regio.uitvoering_cent.hoog)},
-              {"subsidies_in_plan_cent", regio.subsidies_in_plan.cents},
-              {"ongedekt_cent", regio.ongedekt_na_programma.cents},
+              {"subsidies_in_plan_cent", optional_json(regio.subsidies_in_plan)},
+              {"ongedekt_cent", optional_json(regio.ongedekt_na_programma)},
               {"vouchers", regio.vouchers},
               {"vouchers_gevraagd", regio.vouchers_gevraagd},
               {"voucherbedrag_cent", regio.voucherbedrag.cents},

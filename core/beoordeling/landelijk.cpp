@@ -27,17 +27,21 @@ void add_to(Som& som, const std::optional<std::int64_t>& number) {
     }
 }
 
+std::optional<std::int64_t> cents(const std::optional<Money>& amount) {
+    return amount ? std::optional{amount->cents} : std::nullopt;
+}
+
 std::optional<std::int64_t> number(std::size_t count) { return static_cast<std::int64_t>(count); }
 
 void add_region(LandelijkTotaal& totaal, const RegioCijfers& regio) {
     ++totaal.regios;
     if (regio.voorbereiding) ++totaal.met_voorbereiding;
     add_to(totaal.inwoners, regio.inwoners);
-    add_to(totaal.uitvoering, regio.uitvoering ? std::optional{regio.uitvoering->cents} : std::nullopt);
+    add_to(totaal.uitvoering, cents(regio.uitvoering));
     add_to(totaal.uitvoering_laag, regio.uitvoering_cent.laag);
     add_to(totaal.uitvoering_hoog, regio.uitvoering_cent.hoog);
-    add_to(totaal.subsidies_in_plan, regio.subsidies_in_plan.cents);
-    add_to(totaal.ongedekt_na_programma, regio.ongedekt_na_programma.cents);
+    add_to(totaal.subsidies_in_plan, cents(regio.subsidies_in_plan));
+    add_to(totaal.ongedekt_na_programma, cents(regio.ongedekt_na_programma));
     add_to(totaal.vouchers, number(regio.vouchers));
     add_to(totaal.voucherbedrag, regio.voucherbedrag.cents);
     totaal.voucherbedrag.onbekend += regio.vouchers_zonder_bedrag;

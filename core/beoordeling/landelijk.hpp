@@ -33,7 +33,7 @@ struct LandelijkTotaal {
     Som uitvoering;  ///< as granted, or in each plan's own reading
     Som uitvoering_laag;
     Som uitvoering_hoog;
-    Som subsidies_in_plan;  ///< all grants and vouchers together, as far as they have an amount
+    Som subsidies_in_plan;  ///< all grants and vouchers together
     Som ongedekt_na_programma;
     Som vouchers;
     Som voucherbedrag;  ///< `onbekend`: granted vouchers without an amount

@@ -94,9 +94,14 @@ void add_wijken(RegioCijfers& cijfers, const WijkverbandOordeel& oordeel, Date v
     cijfers.gedekt_basispunten = jaar->begonnen.basispunten;
 }
 
-Money uncovered(const GatOordeel& gat) {
-    Money sum;
-    for (const GatMaand& maand : gat.maanden) sum = add(sum, maand.ongedekt()).value_or(sum);
+std::optional<Money> uncovered(const GatOordeel& gat) {
+    if (!gat.looptijd.bekend()) return std::nullopt;
+    std::optional<Money> sum{Money{}};
+    for (const GatMaand& maand : gat.maanden) {
+        if (maand.onbekend()) return std::nullopt;
+        sum = add(*sum, maand.ongedekt());
+        if (!sum) return std::nullopt;
+    }
     return sum;
 }
 
@@ -118,7 +123,7 @@ RegioCijfers cijfers_van(const Regiostuk& stuk, Date vandaag) {
     if (inwoners.has_value() && inwoners.value > 0) cijfers.inwoners = inwoners.value;
     cijfers.fase = phase_of(*plan.subsidies, subsidie.gat.looptijd, vandaag);
     cijfers.voorbereiding = granted(plan.subsidies->voorbereiding.stand);
-    cijfers.subsidies_in_plan = subsidie.samen.in_plan;
+    if (subsidie.samen.in_plan_volledig) cijfers.subsidies_in_plan = subsidie.samen.in_plan;
     cijfers.ongedekt_na_programma = uncovered(subsidie.gat);
     cijfers.aandacht = tel_per_aard(eerst_doen(stuk.assessment));
     add_grant(cijfers, stuk);

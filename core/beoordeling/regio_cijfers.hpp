@@ -52,10 +52,11 @@ struct RegioCijfers {
     std::string naam;
     std::optional<std::int64_t> inwoners;
     std::optional<Regiofase> fase;
-    bool voorbereiding = false;         ///< a voorbereidingssubsidie was granted: one of the 43
-    std::optional<Money> uitvoering;    ///< as granted, else in the reading in force
-    Bereik uitvoering_cent;             ///< over the readings; one number where it is granted
-    Money subsidies_in_plan{};          ///< all grants and vouchers of the region that have an amount (R-13)
+    bool voorbereiding = false;       ///< a voorbereidingssubsidie was granted: one of the 43
+    std::optional<Money> uitvoering;  ///< as granted, else in the reading in force
+    Bereik uitvoering_cent;           ///< over the readings; one number where it is granted
+    /// All grants and vouchers of the region; none while one that is not ruled out has no amount.
+    std::optional<Money> subsidies_in_plan;
     std::size_t vouchers = 0;           ///< granted
     std::size_t vouchers_gevraagd = 0;  ///< asked for, not granted yet
     Money voucherbedrag{};              ///< of those that are granted and have an amount
@@ -67,8 +68,10 @@ struct RegioCijfers {
     std::size_t kernteams = 0;           ///< wijken with a whole core team, in the reading in force
     std::optional<std::int64_t> gedekt;  ///< inhabitants of wijken with a wijkverband at the end of this year
     std::optional<std::int64_t> gedekt_basispunten;  ///< the same as a share of the region, rounded down
-    Money ongedekt_na_programma{};                   ///< costs after the programme that nobody pays (R-11)
-    Tellingen aandacht{};                            ///< how much of each kind needs attention
+    /// Costs after the programme that nobody pays; none while the end of the project is not known, or a month of
+    /// it has no budget.
+    std::optional<Money> ongedekt_na_programma;
+    Tellingen aandacht{};  ///< how much of each kind needs attention
     std::vector<DisciplineCijfers> disciplines;
     /// Seats with a mandate as a share of all; none while the mandate of any seat is not known.
     [[nodiscard]] std::optional<std::int64_t> mandaat_basispunten() const;

@@ -89,6 +89,25 @@ TEST_CASE("R-90 an unknown number of inhabitants is counted as unknown, not as z
     CHECK(share(beeld, Noemer::inwoners).onbekend == 1);
 }
 
+TEST_CASE("R-11 R-13 grants without an amount and months without a budget are unknown, not nothing") {
+    Plan plan = region(1, "Almere", std::int64_t{226'500});
+    auto& uitvoering = plan.subsidies.edit().uitvoering;
+    uitvoering.stand = SubsidieStand::toegekend;
+    uitvoering.toegekend_op = Date{2025, 3, 1};
+    uitvoering.duur_maanden = 24;  // to the end of February 2027: two months after the programme
+    Land land;
+    land.add(plan);
+    const Landelijk beeld = land.beeld();
+    CHECK_FALSE(beeld.regios[0].subsidies_in_plan.has_value());
+    CHECK_FALSE(beeld.regios[0].ongedekt_na_programma.has_value());
+    CHECK(beeld.totaal.subsidies_in_plan.onbekend == 1);
+    CHECK(beeld.totaal.subsidies_in_plan.bekend == 0);
+    CHECK(beeld.totaal.ongedekt_na_programma.onbekend == 1);
+
+    land.add(region(2, "Leeg", {}));
+    CHECK(land.beeld().totaal.ongedekt_na_programma.onbekend == 2);
+}
+
 TEST_CASE("R-90 what was granted wins from what is calculated, and has no range") {
     Plan plan = region(1, "Almere", std::int64_t{226'500});
     plan.subsidies.edit().uitvoering.toegekend_vast = Money{400'000'00};
