@@ -1,7 +1,9 @@
 #include "cli/command.hpp"
 
 #include <nlohmann/json.hpp>
+#include <utility>
 
+#include "core/base/tekens.hpp"
 #include "core/beoordeling/zinnen.hpp"
 #include "core/taal/zinnen.hpp"
 
@@ -34,10 +36,24 @@ std::string_view severity_word(Severity severity) {
 
 }  // namespace
 
+std::string screen_text(std::string text) {
+    // C2 80 to C2 9F are the control characters of Unicode beyond ASCII.
+    const auto beyond = [&](std::size_t at) {
+        return text[at] == '\xC2' && at + 1 < text.size() &&
+               (static_cast<unsigned char>(text[at + 1]) & 0xE0U) == 0x80U;
+    };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (beyond(at)) text[at] = text[at + 1] = ' ';
+        if (is_control(text[at]) && text[at] != '\n') text[at] = ' ';
+    }
+    return text;
+}
+
 std::string line_for(const Problem& problem, const Teksten& teksten, Language language) {
     std::string line{teksten(severity_key(problem.severity))};
     if (!problem.place.empty()) line += ": " + problem.place;
-    return line + ": " + what_is_wrong(problem, teksten, language) + " " + next_step(problem, teksten, language) + "\n";
+    line += ": " + what_is_wrong(problem, teksten, language) + " " + next_step(problem, teksten, language) + "\n";
+    return screen_text(std::move(line));
 }
 
 std::string line_for(const Bevinding& bevinding, const Context& context) {
@@ -50,9 +66,9 @@ std::string line_for(const Bevinding& bevinding, const Context& context) {
 
 Outcome wrong_call(const Teksten& teksten, std::string_view code, std::string_view found) {
     Outcome outcome{.exit = Exit::refused, .out = {}, .err = {}};
-    outcome.err = std::string{teksten("cli.fout")} + ": " +
-                  teksten.fill("cli." + std::string{code}, {{"gevonden", found}}) + " " +
-                  std::string{teksten("cli.zie-hulp")} + "\n";
+    outcome.err = screen_text(std::string{teksten("cli.fout")} + ": " +
+                              teksten.fill("cli." + std::string{code}, {{"gevonden", found}}) + " " +
+                              std::string{teksten("cli.zie-hulp")} + "\n");
     return outcome;
 }
 

@@ -38,6 +38,10 @@ struct Outcome {
     std::string err;
 };
 
+/// Text for a terminal: what steers one instead of being shown becomes a space, but for ends of lines. A plan holds no
+/// such characters; the names of its keys in a refusal, and the words of a call, may.
+[[nodiscard]] std::string screen_text(std::string text);
+
 /// "fout: <place>: what is wrong. The next step." on a line of its own.
 [[nodiscard]] std::string line_for(const Problem& problem, const Teksten& teksten, Language language);
 

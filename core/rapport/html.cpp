@@ -1,5 +1,5 @@
+#include "core/base/tekens.hpp"
 #include "core/rapport/rapport.hpp"
-#include "core/rapport/tekens.hpp"
 
 namespace elp {
 namespace {

@@ -1,7 +1,7 @@
 #include <algorithm>
 
+#include "core/base/tekens.hpp"
 #include "core/rapport/rapport.hpp"
-#include "core/rapport/tekens.hpp"
 
 namespace elp {
 namespace {

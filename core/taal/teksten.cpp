@@ -1,8 +1,9 @@
 #include "core/taal/teksten.hpp"
-#include "core/base/order.hpp"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+
+#include "core/base/order.hpp"
 
 namespace elp {
 namespace {

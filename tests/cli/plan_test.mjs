@@ -1,5 +1,6 @@
 // elp on a plan: what to do first, and own values laid over the shipped ones.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { almere, elp, file, json, scratch } from './run.mjs';
@@ -102,5 +103,18 @@ test('an own rule file that does not fit is refused with its place', () => {
         assert.equal(answer.status, 2, words.join(' '));
         assert.equal(answer.out, '', words.join(' '));
         assert.match(answer.err, message);
+    }
+});
+
+test('what steers a terminal is refused in a plan, and shown as plain text in the refusal', () => {
+    const hostile = 'rood \u001b[31m\u009b2J\u0007\r';
+    const plan = JSON.parse(readFileSync(almere, 'utf8'));
+    const named = file('naam.json', JSON.stringify({ ...plan, naam: hostile }));
+    const keyed = file('sleutel.json', JSON.stringify({ ...plan, regio: { ...plan.regio, [hostile]: 1, inwoners: hostile } }));
+    const twice = file('dubbel.json', `{"type":"eerstelijnsplan","schemaversie":1,${JSON.stringify(hostile)}:1,${JSON.stringify(hostile)}:2}`);
+    for (const call of [['controleer', named], ['eerst', keyed], ['bereken', twice], [hostile], ['eerst', `${almere}${hostile}`]]) {
+        const { status, out, err } = elp(call);
+        assert.equal(status, 2, call[0]);
+        assert.doesNotMatch(out + err, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/, call[0]);
     }
 });

@@ -1,4 +1,4 @@
-// Characters that no report keeps, whatever it is written in.
+// Characters that no sentence and no report keeps, whatever it is written in.
 #pragma once
 
 namespace elp {
