@@ -52,6 +52,23 @@ Spot find(const Type& type, const void* object, std::string_view place) {
     return spot;
 }
 
+const Field* field_at(const Type& type, std::string_view place) {
+    const Type* at = &type;
+    const Field* field = nullptr;
+    while (!place.empty() && place.front() == '/') {
+        const std::string_view step = next_step(place);
+        if (at->kind == Kind::list) {
+            at = at->list.item;
+            field = nullptr;
+            continue;
+        }
+        field = at->kind == Kind::object ? field_named(*at, step) : nullptr;
+        if (field == nullptr) return nullptr;
+        at = field->type;
+    }
+    return field;
+}
+
 EditSpot find_to_edit(const Type& type, void* object, std::string_view place) {
     // A place that does not exist must not make copies of sections on the way to finding that out.
     if (!find(type, object, place)) return {};

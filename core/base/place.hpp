@@ -34,6 +34,10 @@ struct EditSpot {
 /// The same, to change: each section on the way becomes a copy of its own.
 [[nodiscard]] EditSpot find_to_edit(const Type& type, void* object, std::string_view place);
 
+/// The field that a place names in a struct of this type, whether the things on the way exist or not; null where the
+/// type has no such field.
+[[nodiscard]] const Field* field_at(const Type& type, std::string_view place);
+
 /// "/wijken" and an id give the place of that thing.
 [[nodiscard]] std::string place_of(std::string_view list, const Id& id);
 

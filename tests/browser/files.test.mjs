@@ -22,8 +22,7 @@ async function exampleOpen(prepare = () => {}) {
     const page = await freshPage(browser);
     await page.evaluateOnNewDocument(prepare);
     const app = await openApp(browser, server.url, { page });
-    await app.click('button', 'Voorbeeld Almere');
-    await app.node('textbox', 'Inwoners van de regio');
+    await app.openExample();
     return app;
 }
 

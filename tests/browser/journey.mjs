@@ -27,7 +27,10 @@ export async function journey({ open, openFile, downloads, name }) {
     let app = await open();
     await app.page.screenshot({ path: picture(`${name}-1-start`) });
     await app.click('button', 'Voorbeeld Almere');
-    await app.node('textbox', 'Inwoners van de regio');
+    await app.says(/Eerst doen/);
+    await app.quiet();
+    await app.page.screenshot({ path: picture(`${name}-2-overzicht`) });
+    await app.show('Subsidies');
     await totalIs(app, 785000);
     await app.page.screenshot({ path: picture(`${name}-2-subsidies`) });
 
@@ -45,7 +48,7 @@ export async function journey({ open, openFile, downloads, name }) {
 
     app = await open(app);
     await openFile(app, file);
-    await app.node('textbox', 'Inwoners van de regio');
+    await app.show('Subsidies');
     await totalIs(app, 925000);
     await app.page.screenshot({ path: picture(`${name}-4-heropend`) });
     app.fine();

@@ -35,7 +35,7 @@ const holdsPlanWith = (copy, number) => JSON.parse(JSON.parse(copy.text).plan).r
 
 async function withInhabitants(number, page = null) {
     const app = await openApp(browser, server.url, { page });
-    await app.click('button', 'Voorbeeld Almere');
+    await app.openExample();
     await app.fill('Inwoners van de regio', number);
     await app.press('Enter');
     await until('een kopie met het nieuwe aantal', async () => (await copies(app)).some((copy) => holdsPlanWith(copy, number)));
@@ -59,7 +59,7 @@ test('na een gedode tab biedt het programma het werk weer aan', async () => {
     await app.node('button', 'Verder werken');
     await app.page.screenshot({ path: picture('herstel') });
     await app.click('button', 'Verder werken');
-    await app.node('textbox', 'Inwoners van de regio');
+    await app.show('Subsidies');
     await totalIs(app, 925000);
     app.fine();
     await app.close();
@@ -87,6 +87,7 @@ test('opnieuw laden houdt het werk, en sluiten met onbewaard werk vraagt eerst',
     assert.equal(await asked, 'beforeunload');
     await app.ready();
     await app.click('button', 'Verder werken');
+    await app.show('Subsidies');
     await app.node('textbox', 'Inwoners van de regio', (node) => /270/.test(node.waarde));
     app.fine();
     await app.close();

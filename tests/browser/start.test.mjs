@@ -113,7 +113,7 @@ test('van openen tot het zien van een klik: mediaan van vijf', () => withServer(
                 const button = [...document.querySelectorAll('#spiegel button')].find((each) => each.textContent === 'Voorbeeld Almere');
                 if (!button) return requestAnimationFrame(look);
                 button.click();
-                const effect = () => (window.eerstelijnsplanner?.tree().knopen.some((node) => node.sleutel === 'subsidies.inwoners')
+                const effect = () => (window.eerstelijnsplanner?.tree().knopen.some((node) => node.sleutel === 'overzicht.subsidie')
                     ? window.effectAfter = performance.now() : requestAnimationFrame(effect));
                 return effect();
             };

@@ -50,6 +50,9 @@ test('beginnen, typen, bewaren, sluiten, het bestand openen', { timeout: 100_000
     let app = await start(home);
     screen.picture(picture('desktop-1-start'));
     await app.click('button', 'Voorbeeld Almere');
+    await app.says(/Eerst doen/);
+    screen.picture(picture('desktop-2-overzicht'));
+    await app.click('button', 'Subsidies');
     await totalIs(app, 785000);
     screen.picture(picture('desktop-2-subsidies'));
     await app.fill('Inwoners van de regio', '300000');
@@ -79,10 +82,12 @@ test('beginnen, typen, bewaren, sluiten, het bestand openen', { timeout: 100_000
     app = await start(home);
     await app.press('ctrl+o');
     await app.click('button', 'mijn plan.json');
+    await app.click('button', 'Subsidies');
     await app.node('textbox', 'Inwoners van de regio', (node) => /250/.test(node.waarde));
     await close(app);
 
     app = await start(home, [path]);
+    await app.click('button', 'Subsidies');
     await app.node('textbox', 'Inwoners van de regio', (node) => /250/.test(node.waarde));
     assert.equal(app.errors, '');
     await close(app);
@@ -92,6 +97,7 @@ test('een slecht bestand geeft een melding en laat het open plan staan', { timeo
     const home = scratchFolder();
     const bad = badFiles(home);
     const app = await start(home, [join(home, 'goed.json')].filter(() => writeFileSync(join(home, 'goed.json'), example()) === undefined));
+    await app.click('button', 'Subsidies');
     await totalIs(app, 785000);
     for (const { path, says } of bad) {
         await app.press('ctrl+o');
@@ -108,6 +114,7 @@ test('na een val komt het werk terug; de kopie is alleen voor de gebruiker zelf'
     const home = scratchFolder();
     let app = await start(home);
     await app.click('button', 'Voorbeeld Almere');
+    await app.click('button', 'Subsidies');
     await app.fill('Inwoners van de regio', '300000');
     await app.press('Return');
     const folder = join(home, 'state/eerstelijnsplanner');
@@ -117,6 +124,7 @@ test('na een val komt het werk terug; de kopie is alleen voor de gebruiker zelf'
     await stop(app);
     app = await start(home);
     await app.click('button', 'Verder werken');
+    await app.click('button', 'Subsidies');
     await totalIs(app, 925000);
     await stop(app);
 });

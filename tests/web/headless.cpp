@@ -155,7 +155,15 @@ void Program::fill(std::string_view key, std::string_view text) {
     }
 }
 
-void Program::open_example() { click("start.voorbeeld"); }
+void Program::open_example() {
+    click("start.voorbeeld");
+    click("rail.subsidies");
+}
+
+void Program::show(views::Screen screen) {
+    app_->intents.emplace_back(views::GoTo{screen});
+    frames();
+}
 
 const Plan& Program::plan() const {
     REQUIRE(app_->open.has_value());

@@ -55,8 +55,10 @@ class Program {
     /// Clicks into a field, selects what is there and types instead.
     void fill(std::string_view key, std::string_view text);
 
-    /// Opens the example of Almere from the first screen.
+    /// Opens the example of Almere from the first screen, and goes to the subsidy screen.
     void open_example();
+    /// To a screen, through the mirror: whether the rail is folded or not.
+    void show(views::Screen screen);
     [[nodiscard]] const Plan& plan() const;
 
   private:

@@ -16,7 +16,8 @@ std::string focused_key(const Program& program) {
 }
 
 bool is_stop(const ui::Node& n) {
-    return (n.role == ui::Role::button || n.role == ui::Role::textbox || n.role == ui::Role::combobox) &&
+    return (n.role == ui::Role::button || n.role == ui::Role::textbox || n.role == ui::Role::combobox ||
+            n.role == ui::Role::checkbox) &&
            !n.is(ui::State::disabled);
 }
 

@@ -7,6 +7,7 @@
 #include "core/plan/file.hpp"
 #include "tests/web/headless.hpp"
 #include "tests/web/tree_checks.hpp"
+#include "web/views/screens.hpp"
 
 namespace elp::test {
 namespace {
@@ -22,7 +23,10 @@ struct Situation {
 
 void activate(Program& program, std::string_view key) { program.send(platform::NodeActivated{program.node(key).id}); }
 
-void open_wide_awake(Program& program) { activate(program, "start.voorbeeld"); }
+void open_wide_awake(Program& program) {
+    activate(program, "start.voorbeeld");
+    program.show(views::Screen::subsidies);
+}
 
 const std::vector<Situation>& situations() {
     static const std::vector<Situation> all{
@@ -96,6 +100,23 @@ TEST_CASE("elk scherm klopt op elke maat, in beide talen") {
                 Program program{size, language};
                 situation.reach(program);
                 check_all(program, situation, size);
+            }
+        }
+    }
+}
+
+TEST_CASE("elk scherm van een gevuld en van een leeg plan klopt op elke maat, in beide talen") {
+    for (const Size& size : sizes) {
+        for (const char* language : {"nl-NL", "en-GB"}) {
+            for (const char* plan : {"start.voorbeeld", "start.nieuw"}) {
+                Program program{size, language};
+                program.app().ui.draw_all = true;
+                activate(program, plan);
+                for (const views::ScreenInfo& info : views::screens()) {
+                    const std::string name = std::string{info.key} + " van " + plan;
+                    program.show(info.screen);
+                    check_all(program, {name.c_str(), nullptr}, size);
+                }
             }
         }
     }

@@ -23,11 +23,16 @@ void check_palette(const Palette& c) {
     CHECK(contrast(c.on_main, c.main_hovered) >= 4.5);
     for (const Colour ground : {c.rail, c.rail_selected}) {
         CHECK(contrast(c.rail_text, ground) >= 4.5);
+        CHECK(contrast(c.rail_count, ground) >= 4.5);
         CHECK(contrast(c.rail_focus, ground) >= 3);
     }
     for (const TonePair& pair : c.tones) {
         CHECK(contrast(pair.text, pair.ground) >= 4.5);
         CHECK(contrast(pair.text, c.card) >= 4.5);
+    }
+    CHECK(contrast(c.rail_second_text, c.rail) >= 4.5);
+    for (const Colour shape : {c.attention, c.achieved, c.today, c.series[0], c.series[1]}) {
+        CHECK(contrast(shape, c.card) >= 3);
     }
     for (const Colour edge : {c.field_edge, c.error_edge}) {
         CHECK(contrast(edge, c.card) >= 3);
@@ -35,7 +40,12 @@ void check_palette(const Palette& c) {
     }
 }
 
-TEST_CASE("elke kleur van het lichte thema is te lezen op zijn grond") { check_palette(light_palette()); }
+TEST_CASE("elke kleur van elk thema is te lezen op zijn grond") {
+    for (const Theme theme : {Theme::light, Theme::dark, Theme::high_contrast}) {
+        CAPTURE(static_cast<int>(theme));
+        check_palette(palette_of(theme));
+    }
+}
 
 }  // namespace
 }  // namespace elp::ui

@@ -179,7 +179,7 @@ Faults sticking_out(Nodes nodes, float screen_width) {
         if (n.box.x < 0 || n.box.x + n.box.width > screen_width + 0.5F) {
             faults.push_back("buiten het scherm: " + called(n));
         }
-        const Node* const holder = n.role == Role::list ? nullptr : with_id(nodes, n.parent);
+        const Node* const holder = n.role == Role::list || n.role == Role::listbox ? nullptr : with_id(nodes, n.parent);
         if (holder != nullptr && holder->box.width > 0 &&
             (n.box.x < holder->box.x - 0.5F || n.box.x + n.box.width > holder->box.x + holder->box.width + 0.5F)) {
             faults.push_back(called(n) + " steekt uit " + called(*holder));

@@ -112,15 +112,28 @@ struct Doer {
     App& app;
 
     void operator()(const views::Change& i) const { change(app, i.command); }
-    void operator()(const views::AddWijk&) const { add_wijk(app); }
-    void operator()(const views::GoTo& i) const {
-        app.screen = i.screen;
-        // The entry that was pressed goes with the menu.
-        if (std::exchange(app.menu_open, false)) {
-            ui::lead_to(app.ui, "balk.menu");
-        } else if (app.screen == views::Screen::subsidies) {
-            ui::lead_to(app.ui, "subsidies.plannaam");
+    void operator()(const views::AddThing& i) const { add_thing(app, i); }
+    void operator()(const views::GoTo& i) const { go_to(app, i.screen); }
+    void operator()(const views::ShowPlace& i) const { show_place(app, i.place); }
+    void operator()(const views::Select& i) const {
+        app.session.selected[i.list] = i.id;
+        refresh_page(app);
+    }
+    void operator()(const views::Toggle& i) const {
+        if (app.session.open.erase(i.key) == 0) {
+            app.session.open.insert(i.key);
         }
+        refresh_page(app);
+    }
+    void operator()(const views::Sort& i) const {
+        views::TableView& view = app.session.tables[i.table];
+        view.descending = view.sorted_by == i.column && !view.descending;
+        view.sorted_by = i.column;
+        refresh_page(app);
+    }
+    void operator()(const views::Search& i) const {
+        app.session.tables[i.table].search = i.words;
+        refresh_page(app);
     }
     void operator()(const views::StartPlan&) const {
         offer_plan(app, {new_plan(make_id(plan_prefix, platform::random_bits())), {}, false});
@@ -151,25 +164,26 @@ struct Doer {
         platform::copy_text(i.text);
         say(app, std::string{app.t(i.said)});
     }
-    void operator()(const views::ToggleSource& i) const {
-        app.open_source = app.open_source == i.step ? std::string{} : i.step;
-    }
     void operator()(const views::AnswerDialog& i) const { answer(app, i.button); }
 };
 
 void draw_screen(const App& app, const views::View& view) {
-    if (app.screen == views::Screen::subsidies && app.open) {
-        views::draw_subsidies(view, app.subsidies, app.open_source);
-    } else {
+    if (app.screen == views::Screen::start || !app.open) {
         views::draw_start(view, {app.open.has_value(), app.plan_name});
+    } else if (app.screen == views::Screen::subsidies) {
+        views::draw_subsidies(view, app.subsidies, app.session.open);
+        views::draw_page(view, app.page);
+    } else {
+        views::draw_page(view, app.page);
     }
 }
 
 void draw(App& app) {
-    const views::View view{app.ui, app.t, app.language, app.intents};
+    const views::View view{app.ui, app.t, app.language, app.regelingen, app.intents};
     const views::FrameInput input{.screen = app.screen,
                                   .plan_open = app.open.has_value(),
                                   .menu_open = app.menu_open,
+                                  .counts = app.counts,
                                   .plan_name = app.plan_name,
                                   .file_words = app.file_words,
                                   .undo_words = app.undo_words,
@@ -246,7 +260,7 @@ ui::Tree frame(App& app) {
     do_all(app);
     if (drafts_changed(app)) {
         keep_safe(app);
-        refresh(app);
+        refresh_bar(app);
     }
     return ui::tree(app.ui);
 }

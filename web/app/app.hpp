@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "core/beoordeling/assess.hpp"
+#include "core/beoordeling/eerst_doen.hpp"
+#include "core/beoordeling/veldwoorden.hpp"
 #include "core/plan/history.hpp"
 #include "core/regels/regelingen.hpp"
 #include "core/taal/notatie.hpp"
@@ -17,7 +19,9 @@
 #include "web/ui/ui.hpp"
 #include "web/views/frame.hpp"
 #include "web/views/intent.hpp"
+#include "web/views/page.hpp"
 #include "web/views/question.hpp"
+#include "web/views/stof.hpp"
 #include "web/views/subsidies_text.hpp"
 
 namespace elp::app {
@@ -54,6 +58,8 @@ struct App {
 
     std::optional<History> open{};
     Assessment assessment;
+    std::vector<Aandachtspunt> punten;  ///< refer to `assessment`
+    Dingen dingen;
     File file;
     std::uint64_t revision = 0;  ///< counts changes, undone ones too
     std::optional<Plan> being_saved{};
@@ -61,7 +67,7 @@ struct App {
 
     views::Screen screen = views::Screen::start;
     bool menu_open = false;
-    std::string open_source{};
+    views::Session session;
     Message message;
     Asking asking = Asking::nothing;
     views::Question question;
@@ -70,6 +76,8 @@ struct App {
     std::string recovery{};                ///< the safety copy that the question is about
 
     views::SubsidiesText subsidies;
+    views::Page page;  ///< of the screen that is shown
+    views::RailCounts counts{};
     std::string plan_name{};
     std::string file_words{};
     std::string undo_words{};

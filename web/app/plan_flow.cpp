@@ -5,11 +5,13 @@
 #include <utility>
 
 #include "core/base/order_key.hpp"
+#include "core/base/place.hpp"
 #include "core/plan/file.hpp"
 #include "web/app/questions.hpp"
 #include "web/app/recovery.hpp"
 #include "web/ui/field.hpp"
 #include "web/ui/keys.hpp"
+#include "web/views/screens.hpp"
 #include "web/views/view.hpp"
 
 namespace elp::app {
@@ -47,12 +49,22 @@ std::string shown_name(const App& app) {
     return app.open->now.naam.empty() ? std::string{app.t("balk.zonder-naam")} : app.open->now.naam;
 }
 
+/// Whether a draft belongs to the plan; what is typed to search by does not.
+bool of_plan(std::string_view key) { return !key.ends_with(".zoeken"); }
+
+bool has_drafts(const App& app) {
+    return std::ranges::any_of(app.ui.drafts, [](const auto& entry) { return of_plan(entry.first); });
+}
+
 /// Drafts of things that are no longer in the plan have no field to stand in.
 void drop_lost_drafts(App& app) {
     const std::vector<Wijk>& wijken = app.open->now.wijken->lijst;
     constexpr std::string_view list = "wijken.";
     std::erase_if(app.ui.drafts, [&](const auto& entry) {
         const std::string_view key = entry.first;
+        if (key.starts_with('/')) {
+            return !find(type_of_plan(), &app.open->now, key);
+        }
         return key.starts_with(list) && std::ranges::none_of(wijken, [&](const Wijk& wijk) {
                    return key.substr(list.size()).starts_with(text_of(wijk.id) + ".");
                });
@@ -71,6 +83,9 @@ void changed(App& app) {
 std::size_t hash_of(const ui::Ui& ui) {
     std::size_t hash = 0;
     for (const auto& [key, draft] : ui.drafts) {
+        if (!of_plan(key)) {
+            continue;
+        }
         hash = hash * 31 + std::hash<std::string>{}(key) + std::hash<std::string>{}(draft.text);
     }
     return hash;
@@ -84,14 +99,20 @@ void show_plan(App& app, Replacement replacement) {
     app.file = {std::move(replacement.file_name), platform::minutes_of_day(), false, app.open->now};
     app.being_saved.reset();
     app.ui.drafts.clear();
-    app.screen = views::Screen::subsidies;
+    // A new plan begins with its questions, an old one with how it stands.
+    app.screen = app.open->now == new_plan(app.open->now.id) ? views::Screen::subsidies : views::Screen::overzicht;
     app.menu_open = false;
-    app.open_source.clear();
+    app.session = {};
     app.message = {};
     if (replacement.from_file) {
         platform::accept_file();
     } else {
         platform::forget_file();
+    }
+    if (replacement.drafts && !replacement.drafts->empty()) {
+        // Where something was typed is where the work goes on.
+        const std::string& key = replacement.drafts->front().key;
+        app.screen = key.starts_with('/') ? views::screen_of(key) : views::Screen::subsidies;
     }
     if (replacement.drafts) {
         app.recovery.clear();
@@ -102,7 +123,7 @@ void show_plan(App& app, Replacement replacement) {
         }
     }
     changed(app);
-    ui::lead_to(app.ui, "subsidies.plannaam");
+    ui::lead_to(app.ui, app.screen == views::Screen::subsidies ? "subsidies.plannaam" : "rail.overzicht");
     if (replacement.drafts) {
         say(app, app.t.fill("melding.hersteld", {{"plan", app.plan_name}}));
     }
@@ -118,7 +139,7 @@ void offer_plan(App& app, Replacement replacement) {
 }
 
 bool has_unsaved_work(const App& app) {
-    return app.open && (!app.ui.drafts.empty() || !(app.open->now == app.file.saved));
+    return app.open && (has_drafts(app) || !(app.open->now == app.file.saved));
 }
 
 void change(App& app, Command command) {
@@ -158,30 +179,128 @@ void do_again(App& app) {
     }
 }
 
-void add_wijk(App& app) {
+void add_thing(App& app, const views::AddThing& wish) {
     if (!app.open) {
         return;
     }
-    const std::vector<Wijk>& wijken = app.open->now.wijken->lijst;
-    Wijk wijk;
-    wijk.id = make_id(Describe<Wijk>::id_prefix, platform::random_bits());
-    wijk.volgorde = order_between(wijken.empty() ? std::string_view{} : wijken.back().volgorde, {});
-    change(app, add_item("/wijken/lijst", wijk));
-    app.ui.focus_wanted = ui::id_of("wijken." + text_of(wijk.id) + ".naam");
+    const Spot list = find(type_of_plan(), &app.open->now, wish.list);
+    if (!list || list.type->kind != Kind::list || list.type->list.item->object.item == nullptr) {
+        return;
+    }
+    const Type& item = *list.type->list.item;
+    const std::size_t count = list.type->list.size(list.at);
+    const Id id = make_id(item.object.id_prefix, platform::random_bits());
+    const std::string_view last =
+        count == 0 ? std::string_view{} : std::string_view{item.object.item(list.type->list.at(list.at, count - 1))->volgorde};
+    Command command{{AddItem{wish.list, "{\"id\":\"" + text_of(id) + "\",\"volgorde\":\"" + order_between(last, {}) + "\"}"}}};
+    const std::string place = place_of(wish.list, id);
+    for (const auto& [key, value] : wish.values) {
+        const Field* field = field_at(type_of_plan(), place_of(place, key));
+        const bool several = field != nullptr && field->type->kind == Kind::texts;
+        command.changes.emplace_back(SetValue{place_of(place, key), several ? Value{Texts{value}} : Value{value}});
+    }
+    change(app, std::move(command));
+    constexpr std::string_view hole = "{id}";
+    if (const std::size_t at = wish.focus.find(hole); at != std::string::npos) {
+        std::string key = wish.focus;
+        app.ui.focus_wanted = ui::id_of(key.replace(at, hole.size(), text_of(id)));
+        return;
+    }
+    show_place(app, place);
 }
 
-void refresh(App& app) {
+namespace {
+
+/// The field of a thing that is filled in first: the first that can be typed or chosen and is not answered yet.
+std::string first_field(const Plan& plan, const std::string& place) {
+    const Spot spot = find(type_of_plan(), &plan, place);
+    if (!spot || spot.type->kind != Kind::object) {
+        return place;
+    }
+    for (const Field& field : spot.type->object.fields()) {
+        const bool own = field.key == "id" || field.key == "volgorde";
+        if (!own && field.type->leaf.get != nullptr && field.type->kind != Kind::texts &&
+            std::holds_alternative<std::monostate>(field.type->leaf.get(field.read(spot.at)))) {
+            return place_of(place, field.key);
+        }
+    }
+    return place;
+}
+
+/// Chooses or opens each thing on the way to a place, so that the screen shows it.
+void open_way(App& app, std::string_view place) {
+    for (std::size_t slash = place.find('/', 1); ; slash = place.find('/', slash + 1)) {
+        const std::string_view here = place.substr(0, slash);
+        const Spot spot = find(type_of_plan(), &app.open->now, here);
+        if (spot && spot.field == nullptr && spot.type->object.item != nullptr) {
+            const std::size_t last = here.rfind('/');
+            app.session.selected[std::string{here.substr(0, last)}] = here.substr(last + 1);
+            app.session.open.insert("open." + std::string{here});
+        }
+        if (slash == std::string_view::npos) {
+            return;
+        }
+    }
+}
+
+}  // namespace
+
+void go_to(App& app, views::Screen screen) {
+    app.screen = screen;
+    refresh_page(app);
+    // The entry that was pressed goes with the menu.
+    if (std::exchange(app.menu_open, false)) {
+        ui::lead_to(app.ui, "balk.menu");
+    }
+    platform::request_frames();
+}
+
+void show_place(App& app, std::string_view place) {
+    if (!app.open) {
+        return;
+    }
+    app.menu_open = false;
+    open_way(app, place);
+    app.screen = views::screen_of(place);
+    refresh_page(app);
+    const std::string field = first_field(app.open->now, std::string{place});
+    app.ui.focus_wanted = ui::id_of(views::control_of(field));
+    platform::request_frames();
+}
+
+void refresh_bar(App& app) {
     app.plan_name = shown_name(app);
     if (!app.open) {
         return;
     }
-    app.assessment = assess(app.open->now, app.regelingen, platform::today());
-    app.subsidies = views::subsidies_text({app.open->now, app.assessment, app.assessment.regels}, app.t, app.language);
     app.file_words = file_words(app);
     app.undo_words = step_words(app, app.open->done);
     app.redo_words = step_words(app, app.open->undone);
     platform::set_title(app.plan_name + " \u2013 " + std::string{app.t("app.naam")});
     platform::request_frames();
+}
+
+void refresh_page(App& app) {
+    app.page = {};
+    if (!app.open) {
+        return;
+    }
+    const Woorden woorden{app.t, app.assessment.regels, app.language};
+    app.page = views::page_of(app.screen, {app.open->now, app.assessment, app.punten, app.dingen, woorden,
+                                           platform::today(), app.session});
+}
+
+void refresh(App& app) {
+    refresh_bar(app);
+    if (!app.open) {
+        return;
+    }
+    app.assessment = assess(app.open->now, app.regelingen, platform::today());
+    app.punten = eerst_doen(app.assessment);
+    app.dingen = Dingen{app.open->now, {app.t, app.assessment.regels, app.language}};
+    app.counts = views::count_by_screen(app.punten);
+    app.subsidies = views::subsidies_text({app.open->now, app.assessment, app.assessment.regels}, app.t, app.language);
+    refresh_page(app);
 }
 
 void keep_safe(App& app) {
@@ -201,7 +320,9 @@ void keep_safe(App& app) {
     }
     Recovery recovery{app.open->now, app.file.name, {}};
     for (const auto& [key, draft] : app.ui.drafts) {
-        recovery.drafts.push_back({key, draft.text});
+        if (of_plan(key)) {
+            recovery.drafts.push_back({key, draft.text});
+        }
     }
     platform::keep_recovery(write_recovery(recovery), app.revision);
 }

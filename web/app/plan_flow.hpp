@@ -16,10 +16,19 @@ void offer_plan(App& app, Replacement replacement);
 void change(App& app, Command command);
 void take_back(App& app);
 void do_again(App& app);
-void add_wijk(App& app);
+/// A new thing at the end of a list, which is shown and gets the focus.
+void add_thing(App& app, const views::AddThing& wish);
+
+/// To this screen, or to the control of this place of the plan.
+void go_to(App& app, views::Screen screen);
+void show_place(App& app, std::string_view place);
 
 /// Makes everything anew that follows from the plan, the language and the file.
 void refresh(App& app);
+/// Makes the page of the screen anew: another screen is shown, or the reader opened, chose or sorted something.
+void refresh_page(App& app);
+/// Makes the words of the bar anew: the file, and what can be undone.
+void refresh_bar(App& app);
 /// Keeps a safety copy of plan and drafts, and tells the platform whether closing loses work.
 void keep_safe(App& app);
 

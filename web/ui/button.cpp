@@ -88,13 +88,13 @@ bool button(Ui& ui, const Button& b) {
 }
 
 bool link_button(Ui& ui, const Link& link) {
-    const float words = text_height(ui, Type::small, link.label, ui.area.width);
+    const float words = text_height(ui, link.type, link.label, ui.area.width);
     Box box = take_line(ui, std::max(px(ui, 24), words));
-    box.width = std::max(std::min(text_width(ui, Type::small, link.label), ui.area.width), px(ui, 24));
+    box.width = std::max(std::min(text_width(ui, link.type, link.label), ui.area.width), px(ui, 24));
     Node node;
     node.id = id_of(link.key);
     const Pressed p = press_area(ui, node.id, box, Enabled::yes);
-    draw_text(ui, {Type::small, p.hovered ? ui.palette.main_hovered : ui.palette.link, Align::left},
+    draw_text(ui, {link.type, p.hovered ? ui.palette.main_hovered : ui.palette.link, Align::left},
               {box.x, box.y + (box.height - words) / 2, box.width, words}, link.label);
     if (p.hovered) {
         ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
@@ -117,7 +117,9 @@ bool link_button(Ui& ui, const Link& link) {
 
 bool rail_item(Ui& ui, const RailItem& item) {
     const float pad = px(ui, 8);
-    const float words = text_height(ui, Type::body, item.label, ui.area.width - 2 * pad);
+    const float count = item.count.empty() ? 0 : text_width(ui, Type::small_strong, item.count) + pad;
+    const float room = ui.area.width - 2 * pad - count;
+    const float words = text_height(ui, Type::body, item.label, room);
     const Box box = take_line(ui, std::max(px(ui, 32), words + px(ui, 8)));
     Node node;
     node.id = id_of(item.key);
@@ -127,7 +129,12 @@ bool rail_item(Ui& ui, const RailItem& item) {
     }
     const Type type = item.current ? Type::strong : Type::body;
     draw_text(ui, {type, ui.palette.rail_text, Align::left},
-              {box.x + pad, box.y + (box.height - words) / 2, box.width - 2 * pad, words}, item.label);
+              {box.x + pad, box.y + (box.height - words) / 2, room, words}, item.label);
+    if (!item.count.empty()) {
+        const float line = line_height(ui, Type::small_strong);
+        draw_text(ui, {Type::small_strong, ui.palette.rail_count, Align::right},
+                  {box.x + pad, box.y + (box.height - line) / 2, box.width - 2 * pad, line}, item.count);
+    }
     if (p.ring) {
         focus_ring(ui, box, ui.palette.rail_focus);
     }
@@ -138,6 +145,8 @@ bool rail_item(Ui& ui, const RailItem& item) {
     }
     node.box = box;
     node.name = item.label;
+    node.value = item.count;
+    node.description = item.description;
     node.key = item.key;
     publish(ui, node);
     return p.pressed;

@@ -37,6 +37,7 @@ struct Link {
     std::string_view label{};
     Expands expands = Expands::nothing;
     std::string_view name{};  ///< for screen readers, where the label alone does not say enough
+    Type type = Type::small;
 };
 bool link_button(Ui& ui, const Link& link);
 
@@ -45,6 +46,8 @@ struct RailItem {
     std::string_view key{};
     std::string_view label{};
     bool current = false;
+    std::string_view count{};        ///< at the right: how much there needs attention; may be empty
+    std::string_view description{};  ///< what the count counts
 };
 bool rail_item(Ui& ui, const RailItem& item);
 

@@ -13,6 +13,9 @@ constexpr float choice_height = 32;
 constexpr float choice_pad = 10;
 constexpr float arrow_room = 24;
 constexpr float option_pad = 6;
+constexpr float check_height = 28;
+constexpr float check_side = 18;
+constexpr float check_gap = 8;
 
 std::string_view chosen_words(const Choice& c) {
     return c.chosen < c.options.size() ? c.options[c.chosen] : std::string_view{};
@@ -36,9 +39,10 @@ bool option_row(Ui& ui, const Choice& c, std::size_t index) {
     const std::string_view words = c.options[index];
     const float pad = px(ui, choice_pad);
     const Box box = take_line(ui, option_height(ui, words, ui.area.width));
-    const char digits[] = {static_cast<char>('0' + index / 10), static_cast<char>('0' + index % 10)};
+    const auto digit = [](std::size_t number) { return static_cast<char>('0' + number % 10); };
+    const char digits[] = {digit(index / 1000), digit(index / 100), digit(index / 10), digit(index)};
     Node node;
-    node.key = key_of(ui, {c.key, {digits, 2}});
+    node.key = key_of(ui, {c.key, {digits, sizeof digits}});
     node.id = id_of(node.key);
     const Pressed p = press_area(ui, node.id, box, Enabled::yes);
     const bool chosen = index == c.chosen;
@@ -70,7 +74,7 @@ bool option_row(Ui& ui, const Choice& c, std::size_t index) {
 void place_list(const Ui& ui, const Choice& c, const Box& box) {
     const float width = std::min(std::max(box.width, px(ui, 220)), ui.screen_width - 2 * px(ui, 8));
     float height = 2 * px(ui, 4);
-    for (const std::string_view option : c.options) {
+    for (const std::string& option : c.options) {
         height += option_height(ui, option, width);
     }
     const float below = ui.screen_height - (box.y + box.height) - px(ui, 8);
@@ -157,6 +161,46 @@ std::optional<std::size_t> choice(Ui& ui, const Choice& c) {
     }
     ImGui::PopID();
     return picked;
+}
+
+float checkbox_width(const Ui& ui, std::string_view label) {
+    return px(ui, check_side + check_gap) + text_width(ui, Type::body, label);
+}
+
+bool checkbox(Ui& ui, const Checkbox& c) {
+    const float side = px(ui, check_side);
+    const float left = side + px(ui, check_gap);
+    const float room = ui.area.width - left;
+    const float words = text_height(ui, Type::body, c.label, room);
+    Box box = take_line(ui, std::max(px(ui, check_height), words));
+    box.width = std::min(checkbox_width(ui, c.label), ui.area.width);
+    Node node;
+    node.id = id_of(c.key);
+    const Pressed p = press_area(ui, node.id, box, Enabled::yes);
+    const float line = std::min(line_height(ui, Type::body), words);
+    const float top = box.y + (box.height - words) / 2;
+    const Box square{box.x, top + (line - side) / 2, side, side};
+    fill(square, c.checked ? ui.palette.main : p.hovered ? ui.palette.hovered : ui.palette.field, px(ui, 4));
+    outline(square, c.checked ? ui.palette.main : ui.palette.field_edge, px(ui, 4), 1);
+    if (c.checked) {
+        const auto at = [&](float x, float y) { return ImVec2{square.x + side * x, square.y + side * y}; };
+        const ImVec2 hook[3] = {at(0.22F, 0.52F), at(0.43F, 0.72F), at(0.78F, 0.28F)};
+        ImGui::GetWindowDrawList()->AddPolyline(hook, 3, rgb(ui.palette.on_main), 0, px(ui, 2));
+    }
+    draw_text(ui, {Type::body, ui.palette.text, Align::left}, {box.x + left, top, room, words}, c.label);
+    if (p.ring) {
+        focus_ring(ui, box, ui.palette.focus);
+    }
+    node.role = Role::checkbox;
+    node.states = states_of(p, Enabled::yes);
+    if (c.checked) {
+        node.states |= bit(State::checked);
+    }
+    node.box = box;
+    node.name = c.name.empty() ? c.label : c.name;
+    node.key = c.key;
+    publish(ui, node);
+    return p.pressed;
 }
 
 }  // namespace elp::ui

@@ -12,6 +12,7 @@ namespace {
 constexpr float cell_gap = 12;
 constexpr float row_pad = 6;
 constexpr float row_content = 32;
+constexpr std::size_t long_table = 60;  ///< from this many rows on, those out of sight are not drawn
 
 struct Span {
     float left;
@@ -49,11 +50,52 @@ bool too_narrow(const Ui& ui, const Table& table) {
     return ui.area.width < least;
 }
 
-void draw_headings(Ui& ui, const TableState& s) {
+/// Points up for what grows from above to below.
+void draw_sort_mark(const Ui& ui, const Box& box, Sorted sorted) {
+    const float half = px(ui, 4);
+    const float up = sorted == Sorted::ascending ? 1.0F : -1.0F;
+    const ImVec2 centre{box.x + half, box.y + px(ui, 12)};
+    ImGui::GetWindowDrawList()->AddTriangleFilled({centre.x - half, centre.y + up * half / 2},
+                                                  {centre.x + half, centre.y + up * half / 2},
+                                                  {centre.x, centre.y - up * half}, rgb(ui.palette.second_text));
+}
+
+/// A heading that sorts; true when pressed.
+bool sort_heading(Ui& ui, const TableState& s, std::size_t index, const Box& box) {
+    const Column& c = s.table.columns[index];
+    const char digit[] = {static_cast<char>('a' + index)};
+    Node node;
+    node.key = key_of(ui, {s.table.key, "sorteer", {digit, 1}});
+    node.id = id_of(node.key);
+    const Pressed p = press_area(ui, node.id, box, Enabled::yes);
+    if (p.hovered || p.held) {
+        fill(box, ui.palette.hovered, px(ui, 4));
+    }
+    const float mark = c.sorted == Sorted::not_by_this ? 0 : px(ui, 14);
+    draw_text(ui, {Type::small_strong, ui.palette.second_text, c.align}, {box.x, box.y, box.width - mark, box.height},
+              c.title);
+    if (mark > 0) {
+        draw_sort_mark(ui, {box.x + box.width - mark + px(ui, 4), box.y, mark, box.height}, c.sorted);
+    }
+    if (p.ring) {
+        focus_ring(ui, box, ui.palette.focus);
+    }
+    node.role = Role::button;
+    node.states = states_of(p, Enabled::yes);
+    node.box = box;
+    node.name = c.title;
+    node.description = c.sort_words;
+    publish(ui, node);
+    return p.pressed;
+}
+
+void draw_headings(Ui& ui, TableState& s) {
     float height = 0;
     for (std::size_t i = 0; i < s.table.columns.size(); ++i) {
-        height = std::max(height,
-                          text_height(ui, Type::small_strong, s.table.columns[i].title, column_span(ui, s, i).width));
+        const bool sorts = s.table.columns[i].sorted != Sorted::cannot;
+        const float room = column_span(ui, s, i).width - (sorts ? px(ui, 14) : 0);
+        height = std::max({height, text_height(ui, Type::small_strong, s.table.columns[i].title, room),
+                           sorts ? px(ui, 24) : 0.0F});
     }
     Node row;
     row.role = Role::row;
@@ -68,12 +110,20 @@ void draw_headings(Ui& ui, const TableState& s) {
         }
         const Span span = column_span(ui, s, i);
         const Box box{span.left, ui.area.y, span.width, height};
-        draw_text(ui, {Type::small_strong, ui.palette.second_text, c.align}, box, c.title);
         Node node;
         node.role = Role::columnheader;
         node.box = box;
         node.name = c.title;
-        publish(ui, node);
+        if (c.sorted == Sorted::cannot) {
+            draw_text(ui, {Type::small_strong, ui.palette.second_text, c.align}, box, c.title);
+            publish(ui, node);
+            continue;
+        }
+        enter(ui, node);
+        if (sort_heading(ui, s, i, box)) {
+            s.sort = i;
+        }
+        leave(ui);
     }
     leave(ui);
     ui.area.y += height + px(ui, 8);
@@ -106,7 +156,10 @@ void close_cell(Ui& ui, TableState& s) {
 }  // namespace
 
 TableState begin_table(Ui& ui, const Table& table) {
-    TableState state{table, ui.area, too_narrow(ui, table), 0, 0, 0};
+    TableState state;
+    state.table = table;
+    state.outer = ui.area;
+    state.stacked = too_narrow(ui, table);
     Node node;
     node.role = Role::table;
     node.name = table.name;
@@ -125,22 +178,61 @@ void end_table(Ui& ui, const TableState& state) {
     ui.area.width = state.outer.width;
 }
 
-void begin_row(Ui& ui, TableState& s, std::size_t index, std::string_view name) {
+bool skip_row(Ui& ui, TableState& s, std::size_t index) {
+    if (s.table.rows < long_table || ui.focus_wanted != 0 || ui.draw_all) {
+        return false;
+    }
+    std::vector<float>& heights = ui.row_heights[id_of(s.table.key)];
+    if (heights.size() != s.table.rows) {
+        heights.assign(s.table.rows, 0);
+    }
+    const float height = heights[index];
+    // A screen more on both sides, so that the Tab key finds the next row.
+    const bool far = ui.area.y + height < -ui.screen_height || ui.area.y > 2 * ui.screen_height;
+    if (height <= 0 || !far) {
+        return false;
+    }
+    ui.area.y += height;
+    return true;
+}
+
+void begin_row(Ui& ui, TableState& s, std::size_t index, std::string_view name, Chosen chosen) {
     s.column = 0;
+    s.row = index;
+    s.chosen = chosen == Chosen::yes;
+    if (s.chosen) {
+        begin_backdrop(ui);
+    }
     s.row_top = ui.area.y + px(ui, s.stacked ? 2 * row_pad : row_pad);
     s.row_bottom = s.row_top;
     Node node;
     node.role = Role::row;
     node.name = name;
     node.row = static_cast<std::int32_t>(index);
+    if (s.chosen) {
+        node.states |= bit(State::selected);
+    }
     enter(ui, node);
 }
 
-void end_row(Ui& ui, TableState& s) {
-    leave(ui);
+bool end_row(Ui& ui, TableState& s, bool pressable) {
+    const float pad = px(ui, s.stacked ? 2 * row_pad : row_pad);
     const float least = s.row_top + px(ui, row_content);
-    ui.area = {s.outer.left, s.outer.width, std::max(s.row_bottom, least) + px(ui, s.stacked ? 2 * row_pad : row_pad)};
+    ui.area = {s.outer.left, s.outer.width, std::max(s.row_bottom, least) + pad};
+    give_box(ui, {s.outer.left, s.row_top - pad, s.outer.width, ui.area.y - s.row_top + pad});
+    leave(ui);
+    const Box row{s.outer.left - px(ui, 8), s.row_top - pad, s.outer.width + 2 * px(ui, 8), ui.area.y - s.row_top + pad};
+    if (s.chosen) {
+        end_backdrop(ui, {row, ui.palette.hovered, ui.palette.hovered, 0});
+    }
     separator(ui);
+    if (const auto known = ui.row_heights.find(id_of(s.table.key)); known != ui.row_heights.end() &&
+                                                                    s.row < known->second.size()) {
+        known->second[s.row] = ui.area.y - s.row_top + pad;
+    }
+    const ImRect place = rect(row);
+    return pressable && !ui.hidden && ImGui::IsMouseReleased(ImGuiMouseButton_Left) && ImGui::IsWindowHovered() &&
+           !ImGui::IsAnyItemHovered() && !ImGui::IsAnyItemActive() && ImGui::IsMouseHoveringRect(place.Min, place.Max);
 }
 
 void begin_cell(Ui& ui, TableState& s) {

@@ -2,6 +2,8 @@
 // its columns it puts the cells of a row under one another, each under its heading.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -10,11 +12,16 @@
 
 namespace elp::ui {
 
+/// Whether a table is in the order of a column; a heading that can change that is a button.
+enum class Sorted : std::uint8_t { cannot, not_by_this, ascending, descending };
+
 struct Column {
     std::string_view title{};  ///< may be empty for a column of buttons
     float share = 1;           ///< of the width
     float least = 100;         ///< at 100 %; when the area is narrower than all of these the table is stacked
     Align align = Align::left;
+    Sorted sorted = Sorted::cannot;
+    std::string_view sort_words{};  ///< what pressing the heading does, for screen readers
 };
 
 struct Table {
@@ -31,14 +38,23 @@ struct TableState {
     float row_top = 0;
     float row_bottom = 0;
     std::size_t column = 0;
+    std::size_t row = 0;
+    bool chosen = false;
+    std::optional<std::size_t> sort{};  ///< the column whose heading was pressed now
 };
 
 [[nodiscard]] TableState begin_table(Ui& ui, const Table& table);
 void end_table(Ui& ui, const TableState& state);
 
+/// Whether the row is far out of sight and its height is known: then it takes its room and is not drawn. Only long
+/// tables do this, and none while something is looked for.
+[[nodiscard]] bool skip_row(Ui& ui, TableState& state, std::size_t index);
+
+enum class Chosen : std::uint8_t { no, yes };
 /// `name` is what a screen reader calls the row.
-void begin_row(Ui& ui, TableState& state, std::size_t index, std::string_view name);
-void end_row(Ui& ui, TableState& state);
+void begin_row(Ui& ui, TableState& state, std::size_t index, std::string_view name, Chosen chosen = Chosen::no);
+/// True when the mouse pressed the row beside its controls, and `pressable`: for the keyboard a row has a control.
+bool end_row(Ui& ui, TableState& state, bool pressable = false);
 
 /// A cell that holds controls: the area becomes its inside until end_cell().
 void begin_cell(Ui& ui, TableState& state);

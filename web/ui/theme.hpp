@@ -33,6 +33,7 @@ struct Palette {
     Colour rail_selected;
     Colour rail_text;
     Colour rail_second_text;
+    Colour rail_count;
     Colour field;
     Colour field_edge;
     Colour button_edge;
@@ -43,11 +44,15 @@ struct Palette {
     Colour focus;
     Colour rail_focus;
     Colour shade;  ///< over the screen behind a dialog
-    std::array<Colour, 3> series;
+    std::array<Colour, 3> series;  ///< what is there, what is there too, and what is not
+    Colour attention;              ///< of shapes, never of text
+    Colour achieved;               ///< of shapes, never of text
+    Colour today;                  ///< the line of today in a time line
     std::array<TonePair, 4> tones;  ///< by Tone
 };
 
-[[nodiscard]] const Palette& light_palette();
+enum class Theme : std::uint8_t { light, dark, high_contrast };
+[[nodiscard]] const Palette& palette_of(Theme theme);
 
 enum class Type : std::uint8_t { body, strong, small, small_strong, figure, heading };
 

@@ -251,6 +251,14 @@ void leave(Ui& ui) {
     nodes[parent].shown = shown_part(nodes[parent].box);
 }
 
+void give_box(Ui& ui, const Box& box) {
+    if (!ui.hidden) {
+        Node& node = now(ui).nodes[ui.parents.back()];
+        node.box = box;
+        node.shown = shown_part(box);
+    }
+}
+
 Node* find(Ui& ui, std::uint32_t id) {
     std::vector<Node>& nodes = now(ui).nodes;
     const auto at = std::find_if(nodes.begin(), nodes.end(), [id](const Node& n) { return n.id == id; });

@@ -48,7 +48,7 @@ struct Ui {
     Ui(const Ui&) = delete;
     Ui& operator=(const Ui&) = delete;
 
-    Palette palette = light_palette();
+    Palette palette = palette_of(Theme::light);
     float text_scale = 1;  ///< 1 to 2
     std::string language = "nl";
     ImFont* regular = nullptr;
@@ -71,6 +71,10 @@ struct Ui {
     bool finish_editing = false;     ///< the field with the caret makes its command now and keeps the caret
     bool covered = false;            ///< a dialog or list lies over what is being drawn
     bool hidden = false;             ///< what is drawn now lies behind a dialog: it has no meaning to publish
+
+    /// Heights of the rows of long tables, by the table's id, as drawn last; 0 where a row was never drawn.
+    std::map<std::uint32_t, std::vector<float>> row_heights;
+    bool draw_all = false;  ///< rows out of sight too: for checks of the whole screen
 
     std::vector<std::unique_ptr<ImDrawListSplitter>> backdrops;
     std::size_t backdrop_depth = 0;
@@ -110,6 +114,8 @@ std::uint32_t publish(Ui& ui, Node node);
 std::uint32_t enter(Ui& ui, const Node& node);
 /// Ends what enter() began; the parent's box grows to hold the nodes inside it when its own was empty.
 void leave(Ui& ui);
+/// Gives the node that was entered last its place, once it is known.
+void give_box(Ui& ui, const Box& box);
 /// The node with this id in the frame being filled; null when it has none.
 [[nodiscard]] Node* find(Ui& ui, std::uint32_t id);
 

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "web/ui/button.hpp"
 #include "web/ui/layout.hpp"
 #include "web/ui/text.hpp"
+#include "web/views/screens.hpp"
 
 namespace elp::views {
 namespace {
@@ -31,16 +33,44 @@ Places places(const ui::Ui& ui, const FrameHeights& heights) {
     return {{left, 0, width, bar}, {left, bar, width, middle}, {left, bar + middle, width, heights.status}};
 }
 
+void draw_group(const View& view, std::string_view words) {
+    const float indent = ui::px(view.ui, 8);
+    ui::gap(view.ui, 8);
+    view.ui.area.left += indent;
+    view.ui.area.width -= indent;
+    ui::styled(view.ui, {ui::Type::small, view.ui.palette.rail_second_text, ui::Align::left}, words);
+    view.ui.area.left -= indent;
+    view.ui.area.width += indent;
+    ui::gap(view.ui, 2);
+}
+
+/// "3", kept for this frame; empty for none.
+std::string_view count_words(const View& view, std::size_t count) {
+    std::array<char, 8> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), std::min<std::size_t>(count, 999)).ptr;
+    return count == 0 ? std::string_view{} : ui::keep(view.ui, {digits.data(), static_cast<std::size_t>(end - digits.data())});
+}
+
 void draw_rail_items(const View& view, const FrameInput& input) {
-    if (ui::rail_item(view.ui, {"rail.start", view.t("rail.start"), input.screen == Screen::start})) {
-        view.intents.push_back(GoTo{Screen::start});
-    }
-    if (input.plan_open &&
-        ui::rail_item(view.ui, {"rail.subsidies", view.t("rail.subsidies"), input.screen == Screen::subsidies})) {
-        view.intents.push_back(GoTo{Screen::subsidies});
+    for (const ScreenInfo& info : screens()) {
+        if (info.needs_plan && !input.plan_open) {
+            continue;
+        }
+        if (!info.group.empty()) {
+            draw_group(view, view.t(info.group));
+        }
+        const std::string_view key = ui::key_of(view.ui, {"rail", info.key});
+        const std::string_view count = count_words(view, input.counts[static_cast<std::size_t>(info.screen)]);
+        if (ui::rail_item(view.ui, {.key = key,
+                                    .label = view.t(key),
+                                    .current = input.screen == info.screen,
+                                    .count = input.plan_open ? count : std::string_view{},
+                                    .description = count.empty() ? std::string_view{} : view.t("rail.aandacht")})) {
+            view.intents.push_back(GoTo{info.screen});
+        }
     }
     ui::gap(view.ui, 16);
-    if (ui::rail_item(view.ui, {"rail.taal", view.t("rail.taal"), false})) {
+    if (ui::rail_item(view.ui, {.key = "rail.taal", .label = view.t("rail.taal")})) {
         view.intents.push_back(SwitchLanguage{});
     }
 }
@@ -225,7 +255,7 @@ FrameState begin_frame(const View& view, const FrameInput& input, FrameHeights& 
     }
     state.region = ui::begin_region(ui, {.box = at.middle,
                                          .role = ui::Role::main,
-                                         .key = input.screen == Screen::start ? "inhoud.start" : "inhoud.subsidies",
+                                         .key = ui::key_of(ui, {"inhoud", screen_key(input.screen)}),
                                          .name = view.t("inhoud.naam"),
                                          .ground = ui.palette.ground,
                                          .padding_x = 20,

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "web/ui/layout.hpp"
+#include "web/views/stof.hpp"
 #include "web/views/view.hpp"
 
 namespace elp::views {
@@ -13,6 +14,7 @@ struct FrameInput {
     Screen screen = Screen::start;
     bool plan_open = false;
     bool menu_open = false;
+    RailCounts counts{};
     std::string_view plan_name{};
     std::string_view file_words{};  ///< "almere.json · als bestand bewaard om 21:04"
     std::string_view undo_words{};  ///< what would be undone; empty when there is nothing

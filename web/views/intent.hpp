@@ -4,6 +4,8 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -11,16 +13,64 @@
 
 namespace elp::views {
 
-enum class Screen : std::uint8_t { start, subsidies };
+enum class Screen : std::uint8_t {
+    start,
+    overzicht,
+    subsidies,
+    aanvraag,
+    begroting,
+    criteria,
+    hoofdtaken,
+    mandaat,
+    samenwerking,
+    opgaven,
+    contractering,
+    wijkverbanden,
+    knelpunten,
+    burgers,
+    doelen,
+    tijdlijn,
+    leren,
+    bronnen,
+};
+inline constexpr std::size_t screen_count = 18;
 
 /// A change of the plan by hand in one field.
 struct Change {
     Command command;
 };
-/// A wijk with a new id at the end of the list.
-struct AddWijk {};
+/// A new thing at the end of the list, with a new id and with these values of its fields. It is shown on its screen,
+/// with the focus on its first field; or the reader stays where they are, at the control `focus`, with {id} in its key.
+struct AddThing {
+    std::string list;
+    std::vector<std::pair<std::string, std::string>> values{};
+    std::string focus{};
+};
 struct GoTo {
-    Screen screen;
+    Screen screen = Screen::start;
+};
+/// To the screen that shows this place of the plan, with what it belongs to opened and the focus on it.
+struct ShowPlace {
+    std::string place;
+};
+/// The thing of a list that a screen shows the particulars of.
+struct Select {
+    std::string list;
+    std::string id;
+};
+/// Opens or closes what stands under this key.
+struct Toggle {
+    std::string key;
+};
+/// Sorts a table by a column, or turns its order around.
+struct Sort {
+    std::string table;
+    std::size_t column = 0;
+};
+/// Shows only the rows of a table that hold these words.
+struct Search {
+    std::string table;
+    std::string words;
 };
 struct StartPlan {};
 struct ShowExample {};
@@ -36,17 +86,14 @@ struct CopyText {
     std::string text;
     std::string_view said;
 };
-/// Shows or hides the particulars of a source below the step with this key.
-struct ToggleSource {
-    std::string step;
-};
 /// The answer to the question on the screen: the first, second or third button of the dialog.
 struct AnswerDialog {
     int button = 0;
 };
 
-using Intent = std::variant<Change, AddWijk, GoTo, StartPlan, ShowExample, OpenFile, SaveFile, SaveFileAs, Undo, Redo,
-                            SwitchLanguage, ToggleMenu, CopyText, ToggleSource, AnswerDialog>;
+using Intent =
+    std::variant<Change, AddThing, GoTo, ShowPlace, Select, Toggle, Sort, Search, StartPlan, ShowExample, OpenFile, SaveFile,
+                 SaveFileAs, Undo, Redo, SwitchLanguage, ToggleMenu, CopyText, AnswerDialog>;
 using Intents = std::vector<Intent>;
 
 }  // namespace elp::views

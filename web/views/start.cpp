@@ -40,7 +40,7 @@ void draw_open_plan(const View& view, const StartInput& input) {
     ui::strong(view.ui, input.plan_name, "start.plannaam");
     ui::gap(view.ui, 8);
     if (ui::button(view.ui, {.key = "start.verder", .label = view.t("start.verder"), .kind = ui::Kind::primary})) {
-        view.intents.push_back(GoTo{Screen::subsidies});
+        view.intents.push_back(GoTo{Screen::overzicht});
     }
     ui::end_card(view.ui, card);
     ui::gap(view.ui, 16);

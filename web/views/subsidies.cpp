@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/place.hpp"
 #include "web/ui/button.hpp"
 #include "web/ui/chart.hpp"
 #include "web/ui/choice.hpp"
@@ -13,30 +14,33 @@
 namespace elp::views {
 namespace {
 
-struct Input {
+struct Entry {
     std::string_view key;  ///< and the text key of its label
     std::string_view value;
     std::string_view help;
     ui::Align align;
     float width;
     std::string_view place;
-    Reads reads;
 };
+
+/// A field of the plan under a key of this screen.
+void edit(const View& view, const ui::Field& field, std::string_view place) {
+    edit_field(view, field, place, *field_at(type_of_plan(), place));
+}
 
 void draw_inputs(const View& view, const SubsidiesText& text) {
     const std::string_view bron_help =
         text.inwoners_bron.empty() ? view.t("subsidies.inwoners-bron.hulp") : std::string_view{};
     const std::array inputs{
-        Input{"subsidies.plannaam", text.plan_naam, {}, ui::Align::left, 357, "/naam", Reads::text},
-        Input{"subsidies.inwoners", text.inwoners, {}, ui::Align::right, 150, "/regio/inwoners", Reads::count},
-        Input{"subsidies.inwoners-bron", text.inwoners_bron, bron_help, ui::Align::left, 357, "/regio/inwoners_bron",
-              Reads::text},
-        Input{"subsidies.peildatum", text.peildatum, text.peildatum_help, ui::Align::right, 150,
-              "/subsidies/uitvoering/peildatum", Reads::date},
+        Entry{"subsidies.plannaam", text.plan_naam, {}, ui::Align::left, 357, "/naam"},
+        Entry{"subsidies.inwoners", text.inwoners, {}, ui::Align::right, 150, "/regio/inwoners"},
+        Entry{"subsidies.inwoners-bron", text.inwoners_bron, bron_help, ui::Align::left, 357, "/regio/inwoners_bron"},
+        Entry{"subsidies.peildatum", text.peildatum, text.peildatum_help, ui::Align::right, 150,
+              "/subsidies/uitvoering/peildatum"},
     };
     const auto card = ui::begin_card(view.ui, "subsidies.invoer", view.t("subsidies.invoer"));
     auto wrap = ui::begin_wrap(view.ui, 16);
-    for (const Input& input : inputs) {
+    for (const Entry& input : inputs) {
         ui::next_in_wrap(view.ui, wrap, ui::px(view.ui, input.width));
         edit(view,
              {.key = input.key,
@@ -44,7 +48,7 @@ void draw_inputs(const View& view, const SubsidiesText& text) {
               .value = input.value,
               .help = input.help,
               .align = input.align},
-             input.place, input.reads);
+             input.place);
     }
     ui::end_wrap(view.ui, wrap);
     ui::end_card(view.ui, card);
@@ -82,12 +86,9 @@ void draw_silent_row(const View& view, ui::TableState& table, const SilentRow& r
     ui::begin_row(view.ui, table, index, row.question);
     ui::text_cell(view.ui, table, row.question);
     ui::begin_cell(view.ui, table);
-    std::array<std::string_view, 8> options{};
-    const std::size_t count = std::min(row.options.size(), options.size());
-    std::copy_n(row.options.begin(), count, options.begin());
     const auto picked = ui::choice(view.ui, {.key = ui::key_of(view.ui, {"subsidies", row.keuze}),
                                              .label = row.question,
-                                             .options = std::span{options}.first(count),
+                                             .options = row.options,
                                              .chosen = row.chosen,
                                              .show_label = ui::Label::unseen,
                                              .description = row.whose});
@@ -132,7 +133,7 @@ void draw_wijk(const View& view, ui::TableState& table, const WijkRow& row, std:
           .label = row.naam_label,
           .value = row.naam,
           .show_label = ui::Label::unseen},
-         row.naam_place, Reads::text);
+         row.naam_place);
     ui::end_cell(ui, table);
     ui::begin_cell(ui, table);
     edit(view,
@@ -141,7 +142,7 @@ void draw_wijk(const View& view, ui::TableState& table, const WijkRow& row, std:
           .value = row.inwoners,
           .align = ui::Align::right,
           .show_label = ui::Label::unseen},
-         row.inwoners_place, Reads::count);
+         row.inwoners_place);
     ui::end_cell(ui, table);
     ui::begin_cell(ui, table);
     if (ui::button(ui, {.key = ui::key_of(ui, {"wijken", row.id, "verwijder"}),
@@ -163,7 +164,7 @@ void draw_wijkverbanden(const View& view, const SubsidiesText& text) {
           .value = text.wijkverbanden,
           .help = view.t("subsidies.wijkverbanden.hulp"),
           .align = ui::Align::right},
-         "/subsidies/uitvoering/wijkverbanden", Reads::count_or_zero);
+         "/subsidies/uitvoering/wijkverbanden");
     view.ui.area.width = outer.width;
 }
 
@@ -192,7 +193,7 @@ void draw_wijken(const View& view, const SubsidiesText& text) {
         ui::gap(view.ui, 8);
     }
     if (ui::button(view.ui, {.key = "subsidies.wijk.toevoegen", .label = view.t("subsidies.wijk.toevoegen")})) {
-        view.intents.push_back(AddWijk{});
+        view.intents.push_back(AddThing{"/wijken/lijst", {}, "wijken.{id}.naam"});
     }
     ui::gap(view.ui, 16);
     draw_wijkverbanden(view, text);
@@ -211,7 +212,7 @@ void draw_step(const View& view, const StepRow& row, bool open) {
                             .label = row.source,
                             .expands = open ? ui::Expands::open : ui::Expands::closed};
         if (ui::link_button(view.ui, link)) {
-            view.intents.push_back(ToggleSource{row.id});
+            view.intents.push_back(Toggle{std::string{key}});
         }
         if (open) {
             ui::small(view.ui, row.source_details);
@@ -220,7 +221,7 @@ void draw_step(const View& view, const StepRow& row, bool open) {
     ui::end_definition(view.ui, definition);
 }
 
-void draw_calculation(const View& view, const SubsidiesText& text, std::string_view open_source) {
+void draw_calculation(const View& view, const SubsidiesText& text, const OpenKeys& open) {
     const auto card = ui::begin_card(view.ui, "subsidies.gerekend", view.t("subsidies.gerekend"));
     ui::heading(view.ui, 2, view.t("subsidies.gerekend"));
     ui::gap(view.ui, 4);
@@ -230,7 +231,7 @@ void draw_calculation(const View& view, const SubsidiesText& text, std::string_v
     if (!text.steps.empty()) {
         ui::begin_definitions(view.ui, "subsidies.stappen", view.t("subsidies.gerekend"));
         for (const StepRow& row : text.steps) {
-            draw_step(view, row, row.id == open_source);
+            draw_step(view, row, open.contains(ui::key_of(view.ui, {"stap", row.id})));
         }
         ui::end_definitions(view.ui);
         ui::gap(view.ui, 16);
@@ -245,7 +246,7 @@ void draw_calculation(const View& view, const SubsidiesText& text, std::string_v
 
 }  // namespace
 
-void draw_subsidies(const View& view, const SubsidiesText& text, std::string_view open_source) {
+void draw_subsidies(const View& view, const SubsidiesText& text, const OpenKeys& open) {
     ui::heading(view.ui, 1, view.t("subsidies.kop"));
     ui::gap(view.ui, 16);
     constexpr std::array<float, 2> shares{1.25F, 1};
@@ -258,8 +259,9 @@ void draw_subsidies(const View& view, const SubsidiesText& text, std::string_vie
     ui::gap(view.ui, text.silent.empty() ? 0 : 16);
     draw_wijken(view, text);
     ui::next_column(view.ui, columns);
-    draw_calculation(view, text, open_source);
+    draw_calculation(view, text, open);
     ui::end_columns(view.ui, columns);
+    ui::gap(view.ui, 16);
 }
 
 }  // namespace elp::views

@@ -2,14 +2,17 @@
 // calculated.
 #pragma once
 
-#include <string_view>
+#include <functional>
+#include <set>
+#include <string>
 
 #include "web/views/subsidies_text.hpp"
 #include "web/views/view.hpp"
 
 namespace elp::views {
 
-/// `open_source` is the step whose source stands open; empty for none.
-void draw_subsidies(const View& view, const SubsidiesText& text, std::string_view open_source);
+/// `open` holds the keys of the steps whose source stands open: "stap.uitvoering.grens".
+using OpenKeys = std::set<std::string, std::less<>>;
+void draw_subsidies(const View& view, const SubsidiesText& text, const OpenKeys& open);
 
 }  // namespace elp::views

@@ -4,7 +4,9 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/describe.hpp"
 #include "core/base/problem.hpp"
+#include "core/regels/regelingen.hpp"
 #include "core/taal/notatie.hpp"
 #include "core/taal/teksten.hpp"
 #include "web/ui/field.hpp"
@@ -17,21 +19,15 @@ struct View {
     ui::Ui& ui;
     const Teksten& t;
     Language language;
+    const Regelingen& regelingen;
     Intents& intents;
 };
 
 /// What is wrong and the next step, as one or two sentences.
 [[nodiscard]] std::string sentence(const Problem& problem, const Teksten& t);
 
-/// How a typed text is read. Empty text is no answer.
-enum class Reads : std::uint8_t {
-    text,
-    count,          ///< a whole number, 1 or more
-    count_or_zero,  ///< a whole number, 0 or more
-    date,
-};
-
-/// A field of the plan. `place` is where its value stands in the plan.
-void edit(const View& view, const ui::Field& field, std::string_view place, Reads reads);
+/// A field of the plan: what is typed is read as the field's kind and unit ask, and becomes a command when the user
+/// moves on. `place` is where its value stands in the plan; its key is the control's own.
+void edit_field(const View& view, const ui::Field& field, std::string_view place, const Field& of);
 
 }  // namespace elp::views

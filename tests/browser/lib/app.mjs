@@ -113,6 +113,24 @@ export class App {
         await this.page.mouse.click(...await this.centre(role, name));
     }
 
+    /** To a screen, by its entry in the rail. */
+    async show(screen) {
+        await until(`het scherm ${screen}`, async () => {
+            const entry = (await this.nodes('button', screen)).find((node) => node.sleutel?.startsWith('rail.'));
+            if (entry?.staten?.includes('current')) return true;
+            if (entry) await this.page.mouse.click(entry.vak[0] + entry.vak[2] / 2, entry.vak[1] + entry.vak[3] / 2);
+            await this.quiet();
+            return false;
+        });
+    }
+
+    /** Opens the example of Almere from the first screen, and goes to its subsidies. */
+    async openExample() {
+        await this.click('button', 'Voorbeeld Almere');
+        await this.show('Subsidies');
+        await this.node('textbox', 'Inwoners van de regio');
+    }
+
     /** Clicks the field, empties it, and types. */
     async fill(name, text) {
         await this.click('textbox', name);

@@ -1,0 +1,108 @@
+// The five main tasks of the RESV with their growth path to 2030, and the facilities with who uses them.
+#include <algorithm>
+#include <array>
+
+#include "core/base/place.hpp"
+#include "web/views/form.hpp"
+#include "web/views/screens.hpp"
+
+namespace elp::views {
+namespace {
+
+constexpr std::string_view tasks = "/resv/taken/lijst";
+constexpr std::string_view facilities = "/resv/taken/faciliteiten";
+constexpr std::string_view scale = "resv.groeischaal";
+
+std::string level(const Stof& stof, const std::optional<std::size_t>& niveau) {
+    const auto levels = stof.woorden.regelingen.elementen(scale);
+    return niveau && *niveau < levels.size() ? levels[*niveau].naam : std::string{};
+}
+
+std::string yes_no(const Stof& stof, Strekking strekking) {
+    return stof.text("optie.strekking." + std::string{word_of(strekking)});
+}
+
+Row task_row(const Stof& stof, const TaakOordeel& een, const std::string& selected) {
+    Row row;
+    row.name = stof.element("resv.hoofdtaken", een.taak);
+    Cell first = WordsCell{row.name};
+    if (een.id.empty()) {
+        row.cells = {std::move(first),
+                     Action{"hoofdtaken.begin." + een.taak, stof.text("hoofdtaken.begin"),
+                            stof.fill("hoofdtaken.begin-van", {{"wat", row.name}}),
+                            AddThing{std::string{tasks}, {{"taak", een.taak}}}}};
+    } else {
+        const Select select{std::string{tasks}, text_of(een.id)};
+        row.pressed = select;
+        row.selected = een.place == selected;
+        row.cells = {LinkCell{"kies." + een.place, row.name, stof.fill("pagina.toon", {{"wat", row.name}}), select},
+                     input_at(stof, place_of(een.place, "niveau"), row.name)};
+    }
+    row.cells.emplace_back(WordsCell{level(stof, een.niveau_bij_contract)});
+    row.cells.emplace_back(tag_cell(yes_no(stof, een.contracteerbaar), tone_of(een.contracteerbaar)));
+    row.cells.emplace_back(WordsCell{een.jaar_uitgevoerd ? std::to_string(*een.jaar_uitgevoerd) : std::string{}});
+    const std::string derived{stof.t("optie.afgeleid." + std::string{word_of(een.afgeleid)})};
+    row.cells.emplace_back(tag_cell(derived, een.afgeleid == Afgeleid::voldaan ? ui::Tone::good : ui::Tone::neutral));
+    return row;
+}
+
+Card tasks_card(const Stof& stof) {
+    Table table;
+    table.key = "hoofdtaken.tabel";
+    table.name = stof.text("rail.hoofdtaken");
+    table.columns = {column(stof, "hoofdtaken.taak", 2, 180),        column(stof, "hoofdtaken.nu", 0, 190),
+                     column(stof, "hoofdtaken.bij-contract", 1, 120), column(stof, "hoofdtaken.contracteerbaar", 0, 120),
+                     column(stof, "hoofdtaken.uitgevoerd", 0, 90),    column(stof, "criteria.blijkt", 0, 100)};
+    const std::string selected = stof.selected(tasks);
+    for (const TaakOordeel& een : stof.assessment.resv.taken.lijst) {
+        table.rows.push_back(task_row(stof, een, selected));
+    }
+    return {"hoofdtaken.kaart", stof.text("hoofdtaken.groeipad"), {std::move(table), small_words(stof.text("hoofdtaken.schaal"))}};
+}
+
+Card facilities_card(const Stof& stof) {
+    Table table;
+    table.key = "hoofdtaken.faciliteiten";
+    table.name = stof.text("hoofdtaken.faciliteiten");
+    table.empty = stof.text("hoofdtaken.faciliteiten-leeg");
+    table.columns = {column(stof, "hoofdtaken.faciliteit", 2, 140),
+                     column(stof, "hoofdtaken.beschikbaar", 0, 110),
+                     column(stof, "hoofdtaken.volledig", 0, 70, ui::Align::right),
+                     column(stof, "hoofdtaken.deels", 0, 60, ui::Align::right),
+                     column(stof, "hoofdtaken.niet", 0, 60, ui::Align::right)};
+    const std::string selected = stof.selected(facilities);
+    for (const FaciliteitOordeel& een : stof.assessment.resv.taken.faciliteiten) {
+        const std::string place = place_of(facilities, een.id);
+        const Select select{std::string{facilities}, text_of(een.id)};
+        const std::string name = stof.name(een.id);
+        table.rows.push_back(
+            {name,
+             {LinkCell{"kies." + place, name, stof.fill("pagina.toon", {{"wat", name}}), select},
+              tag_cell(yes_no(stof, een.beschikbaar), tone_of(een.beschikbaar)), WordsCell{stof.whole(een.volledig)},
+              WordsCell{stof.whole(een.deels)}, WordsCell{stof.whole(een.niet)}},
+             place == selected, select});
+    }
+    return list_card(stof, "hoofdtaken.faciliteiten", std::move(table), std::string{facilities});
+}
+
+}  // namespace
+
+Page hoofdtaken_page(const Stof& stof) {
+    Page page;
+    page.title = stof.text("rail.hoofdtaken");
+    page.top.push_back(tasks_card(stof));
+    if (auto card = attention_card(stof, Screen::hoofdtaken)) {
+        page.left.push_back(std::move(*card));
+    }
+    page.left.push_back(facilities_card(stof));
+    if (auto card = thing_card(stof, stof.selected(tasks))) {
+        page.right.push_back(std::move(*card));
+    }
+    if (auto card = thing_card(stof, stof.selected(facilities))) {
+        page.right.push_back(std::move(*card));
+    }
+    page.shares = {1.1F, 1};
+    return page;
+}
+
+}  // namespace elp::views

@@ -1,0 +1,357 @@
+#include "web/views/page.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "web/ui/choice.hpp"
+#include "web/ui/field.hpp"
+#include "web/ui/layout.hpp"
+#include "web/ui/table.hpp"
+
+namespace elp::views {
+namespace {
+
+constexpr float figure_width = 236;
+
+void draw_action(const View& view, const Action& a) {
+    if (ui::button(view.ui, {.key = a.key, .label = a.label, .kind = a.kind, .gesture = a.gesture, .name = a.name})) {
+        view.intents.push_back(a.intent);
+    }
+}
+
+void draw_actions(const View& view, const std::vector<Action>& actions) {
+    auto wrap = ui::begin_wrap(view.ui, 8);
+    for (const Action& a : actions) {
+        ui::next_in_wrap(view.ui, wrap, ui::button_width(view.ui, a.label));
+        draw_action(view, a);
+    }
+    ui::end_wrap(view.ui, wrap);
+}
+
+// --- Fields ---------------------------------------------------------------------------------------------------------
+
+void draw_text_input(const View& view, const Input& input, ui::Label label) {
+    const ui::Field field{.key = input.place,
+                          .label = input.label,
+                          .value = input.value,
+                          .help = input.help,
+                          .align = input.align,
+                          .show_label = label,
+                          .name = input.name};
+    edit_field(view, field, input.place, *input.field);
+}
+
+void draw_choice_input(const View& view, const Input& input, ui::Label label) {
+    const auto picked = ui::choice(view.ui, {.key = input.place,
+                                             .label = input.label,
+                                             .options = input.words,
+                                             .chosen = input.chosen,
+                                             .show_label = label,
+                                             .name = input.name});
+    if (picked && *picked < input.options.size()) {
+        view.intents.push_back(Change{set_value(input.place, input.options[*picked].value)});
+    }
+}
+
+/// The texts that are on after the option at `turned` was turned, with those that are no option.
+Value turned_texts(const Input& input, std::size_t turned) {
+    Texts texts;
+    for (std::size_t i = 0; i < input.options.size(); ++i) {
+        const bool on = input.options[i].on != (i == turned);
+        if (on) {
+            texts.push_back(std::get<std::string>(input.options[i].value));
+        }
+    }
+    return texts.empty() ? Value{} : Value{std::move(texts)};
+}
+
+void draw_checks(const View& view, const Input& input) {
+    ui::Ui& ui = view.ui;
+    ui::Node group;
+    group.role = ui::Role::group;
+    group.key = input.place;
+    group.name = input.name.empty() ? std::string_view{input.label} : std::string_view{input.name};
+    ui::enter(ui, group);
+    ui::styled(ui, {ui::Type::small_strong, ui.palette.text, ui::Align::left}, input.label);
+    auto wrap = ui::begin_wrap(ui, 4);
+    for (std::size_t i = 0; i < input.options.size(); ++i) {
+        ui::next_in_wrap(ui, wrap, ui::checkbox_width(ui, input.words[i]) + ui::px(ui, 16));
+        const ui::Checkbox box{.key = input.options[i].key, .label = input.words[i], .checked = input.options[i].on};
+        if (ui::checkbox(ui, box)) {
+            view.intents.push_back(Change{set_value(input.place, turned_texts(input, i))});
+        }
+    }
+    ui::end_wrap(ui, wrap);
+    if (!input.help.empty()) {
+        ui::small(ui, input.help);
+    }
+    ui::leave(ui);
+}
+
+void draw_input(const View& view, const Input& input, ui::Label label) {
+    switch (input.control) {
+        case Input::Control::text:
+            draw_text_input(view, input, label);
+            break;
+        case Input::Control::choice:
+            draw_choice_input(view, input, label);
+            break;
+        case Input::Control::checks:
+            draw_checks(view, input);
+            break;
+    }
+}
+
+void draw_fields(const View& view, const Fields& fields) {
+    auto wrap = ui::begin_wrap(view.ui, 16);
+    const float whole = view.ui.area.width;
+    for (const Input& input : fields.inputs) {
+        const bool wide = input.control == Input::Control::checks;
+        ui::next_in_wrap(view.ui, wrap, wide ? whole : ui::px(view.ui, input.width));
+        draw_input(view, input, ui::Label::above);
+    }
+    ui::end_wrap(view.ui, wrap);
+}
+
+// --- Tables ---------------------------------------------------------------------------------------------------------
+
+struct CellDrawer {
+    const View& view;
+    ui::TableState& table;
+
+    void operator()(const WordsCell& c) const { ui::text_cell(view.ui, table, c.words); }
+    void operator()(const TagCell& c) const {
+        ui::begin_cell(view.ui, table);
+        if (!c.words.empty()) {
+            ui::gap(view.ui, 5);
+            ui::tag(view.ui, c.tone, c.words);
+        }
+        ui::end_cell(view.ui, table);
+    }
+    void operator()(const LinkCell& c) const {
+        ui::begin_cell(view.ui, table);
+        ui::gap(view.ui, 4);
+        if (ui::link_button(view.ui, {.key = c.key, .label = c.words, .name = c.name, .type = ui::Type::body})) {
+            view.intents.push_back(c.intent);
+        }
+        ui::end_cell(view.ui, table);
+    }
+    void operator()(const Input& c) const {
+        ui::begin_cell(view.ui, table);
+        draw_input(view, c, ui::Label::unseen);
+        ui::end_cell(view.ui, table);
+    }
+    void operator()(const Action& c) const {
+        ui::begin_cell(view.ui, table);
+        draw_action(view, c);
+        ui::end_cell(view.ui, table);
+    }
+};
+
+constexpr std::size_t columns_max = 16;
+
+std::size_t ui_columns(const View& view, const Table& table, std::array<ui::Column, columns_max>& columns) {
+    const std::size_t count = std::min(table.columns.size(), columns.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const PageColumn& c = table.columns[i];
+        ui::Sorted sorted = table.sortable ? ui::Sorted::not_by_this : ui::Sorted::cannot;
+        if (table.sortable && table.sorted_by == i) {
+            sorted = table.descending ? ui::Sorted::descending : ui::Sorted::ascending;
+        }
+        columns[i] = {c.title, c.share, c.least, c.align, sorted,
+                      sorted == ui::Sorted::cannot ? std::string_view{} : view.t("tabel.sorteren")};
+    }
+    return count;
+}
+
+void draw_search(const View& view, const Table& table) {
+    const ui::Area outer = view.ui.area;
+    view.ui.area.width = std::min(outer.width, ui::px(view.ui, 260));
+    const std::string_view key = ui::key_of(view.ui, {table.key, "zoeken"});
+    const ui::FieldResult typed = ui::field(view.ui, {.key = key,
+                                                      .label = view.t("tabel.zoeken"),
+                                                      .value = table.search,
+                                                      .help = table.count});
+    if (typed.event != ui::FieldEvent::none) {
+        view.intents.push_back(Search{table.key, std::string{typed.draft}});
+    }
+    if (typed.event == ui::FieldEvent::left) {
+        ui::drop_draft(view.ui, key);
+    }
+    view.ui.area = {outer.left, outer.width, view.ui.area.y};
+    ui::gap(view.ui, 8);
+}
+
+void draw_table(const View& view, const Table& table) {
+    if (table.searchable) {
+        draw_search(view, table);
+    }
+    if (table.rows.empty()) {
+        ui::small(view.ui, table.empty);
+        return;
+    }
+    std::array<ui::Column, columns_max> columns{};
+    const std::size_t count = ui_columns(view, table, columns);
+    auto state = ui::begin_table(view.ui, {table.key, table.name, std::span{columns}.first(count), table.rows.size()});
+    if (state.sort) {
+        view.intents.push_back(Sort{table.key, *state.sort});
+    }
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const Row& row = table.rows[i];
+        if (ui::skip_row(view.ui, state, i)) {
+            continue;
+        }
+        ui::begin_row(view.ui, state, i, row.name, row.selected ? ui::Chosen::yes : ui::Chosen::no);
+        for (std::size_t c = 0; c < std::min(row.cells.size(), count); ++c) {
+            std::visit(CellDrawer{view, state}, row.cells[c]);
+        }
+        if (ui::end_row(view.ui, state, row.pressed.has_value()) && row.pressed) {
+            view.intents.push_back(*row.pressed);
+        }
+    }
+    ui::end_table(view.ui, state);
+}
+
+// --- Blocks ---------------------------------------------------------------------------------------------------------
+
+void draw_steps(const View& view, const Explanation& steps) {
+    const ui::Link link{.key = steps.key,
+                        .label = steps.title,
+                        .expands = steps.open ? ui::Expands::open : ui::Expands::closed};
+    if (ui::link_button(view.ui, link)) {
+        view.intents.push_back(Toggle{steps.key});
+    }
+    if (!steps.open) {
+        return;
+    }
+    ui::begin_definitions(view.ui, ui::key_of(view.ui, {steps.key, "stappen"}), steps.title);
+    for (const Explanation::Step& step : steps.steps) {
+        const auto definition = ui::begin_definition(
+            view.ui, {}, {step.figure, step.words, step.total ? ui::Type::strong : ui::Type::body});
+        if (!step.origin.empty()) {
+            ui::small(view.ui, step.origin);
+        }
+        ui::end_definition(view.ui, definition);
+    }
+    ui::end_definitions(view.ui);
+    ui::gap(view.ui, 8);
+    if (ui::button(view.ui, {.key = ui::key_of(view.ui, {steps.key, "kopieren"}),
+                             .label = view.t("subsidies.kopieren"),
+                             .gesture = ui::Gesture::copy_text})) {
+        view.intents.push_back(CopyText{steps.copied, "subsidies.gekopieerd"});
+    }
+}
+
+struct BlockDrawer {
+    const View& view;
+
+    void operator()(const Line& b) const {
+        switch (b.look) {
+            case Line::Look::body:
+                ui::text(view.ui, b.words, b.key);
+                break;
+            case Line::Look::small:
+                ui::small(view.ui, b.words, b.key);
+                break;
+            case Line::Look::strong:
+                ui::strong(view.ui, b.words, b.key);
+                break;
+            case Line::Look::heading:
+                ui::gap(view.ui, 8);
+                ui::heading(view.ui, 3, b.words);
+                break;
+        }
+    }
+    void operator()(const Remark& b) const { ui::notice(view.ui, b.tone, b.words, {}); }
+    void operator()(const Fields& b) const { draw_fields(view, b); }
+    void operator()(const Actions& b) const { draw_actions(view, b.actions); }
+    void operator()(const Table& b) const { draw_table(view, b); }
+    void operator()(const Explanation& b) const { draw_steps(view, b); }
+    void operator()(const Columns& b) const { ui::column_chart(view.ui, b.key, b.name, b.bars); }
+    void operator()(const Tornado& b) const { ui::tornado_chart(view.ui, b.key, b.name, b.bars); }
+    void operator()(const Meter& b) const { ui::meter(view.ui, b.key, b.name, b.share); }
+    void operator()(const ui::TimeLine& b) const { ui::time_line(view.ui, b); }
+    void operator()(const ui::LineChart& b) const { ui::line_chart(view.ui, b); }
+};
+
+void draw_card(const View& view, const Card& card) {
+    const auto state = ui::begin_card(view.ui, card.key, card.title);
+    ui::heading(view.ui, 2, card.title);
+    for (const Block& block : card.blocks) {
+        ui::gap(view.ui, 8);
+        std::visit(BlockDrawer{view}, block);
+    }
+    ui::end_card(view.ui, state);
+}
+
+void draw_cards(const View& view, const std::vector<Card>& cards) {
+    for (const Card& card : cards) {
+        draw_card(view, card);
+        ui::gap(view.ui, 16);
+    }
+}
+
+void draw_figure(const View& view, const Figure& figure) {
+    const auto state = ui::begin_card(view.ui, figure.key, figure.title);
+    ui::small(view.ui, figure.title);
+    ui::figure(view.ui, figure.value, figure.title, ui::key_of(view.ui, {figure.key, "getal"}));
+    if (figure.share >= 0) {
+        ui::gap(view.ui, 2);
+        ui::meter(view.ui, ui::key_of(view.ui, {figure.key, "balk"}), figure.words, figure.share);
+        ui::gap(view.ui, 4);
+    }
+    ui::small(view.ui, figure.words);
+    if (figure.intent && ui::link_button(view.ui, {.key = ui::key_of(view.ui, {figure.key, "naar"}),
+                                                   .label = figure.link})) {
+        view.intents.push_back(*figure.intent);
+    }
+    ui::end_card(view.ui, state);
+}
+
+/// As many beside one another as fit, all as wide.
+void draw_figures(const View& view, const std::vector<Figure>& figures) {
+    if (figures.empty()) {
+        return;
+    }
+    ui::Ui& ui = view.ui;
+    const float between = ui::px(ui, 16);
+    const auto fit = std::max(std::floor((ui.area.width + between) / (ui::px(ui, figure_width) + between)), 1.0F);
+    const float columns = std::min(fit, static_cast<float>(figures.size()));
+    const float width = std::floor((ui.area.width - between * (columns - 1)) / columns);
+    auto wrap = ui::begin_wrap(ui, 16);
+    for (const Figure& figure : figures) {
+        ui::next_in_wrap(ui, wrap, width);
+        draw_figure(view, figure);
+    }
+    ui::end_wrap(ui, wrap);
+    ui::gap(ui, 16);
+}
+
+}  // namespace
+
+void draw_page(const View& view, const Page& page) {
+    ui::heading(view.ui, 1, page.title);
+    if (!page.intro.empty()) {
+        ui::gap(view.ui, 4);
+        ui::small(view.ui, page.intro);
+    }
+    ui::gap(view.ui, 16);
+    if (!page.actions.empty()) {
+        draw_actions(view, page.actions);
+        ui::gap(view.ui, 16);
+    }
+    draw_figures(view, page.figures);
+    draw_cards(view, page.top);
+    if (page.right.empty()) {
+        draw_cards(view, page.left);
+        return;
+    }
+    auto columns = ui::begin_columns(view.ui, page.shares, 820);
+    draw_cards(view, page.left);
+    ui::next_column(view.ui, columns);
+    draw_cards(view, page.right);
+    ui::end_columns(view.ui, columns);
+}
+
+}  // namespace elp::views

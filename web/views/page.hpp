@@ -1,0 +1,180 @@
+// A screen as data: cards with words, figures, fields, tables and charts. The file of a screen makes one out of the plan
+// and its assessment, once for each change; draw_page() draws it, the same way for all. Holds no plan.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "core/base/describe.hpp"
+#include "web/ui/button.hpp"
+#include "web/ui/chart.hpp"
+#include "web/ui/text.hpp"
+#include "web/views/intent.hpp"
+#include "web/views/view.hpp"
+
+namespace elp::views {
+
+/// A control for one field of the plan. Its key is the place of the field, so that any screen can lead to it.
+struct Input {
+    enum class Control : std::uint8_t { text, choice, checks };
+    struct Option {
+        Value value{};
+        bool on = false;  ///< for checks
+        std::string key{};
+    };
+    std::string place{};
+    std::string label{};
+    std::string name{};   ///< for screen readers: with what it belongs to
+    std::string value{};  ///< as shown
+    std::string help{};
+    const Field* field = nullptr;
+    Control control = Control::text;
+    std::vector<std::string> words{};  ///< of the options
+    std::vector<Option> options{};     ///< as many
+    std::size_t chosen = 0;
+    ui::Align align = ui::Align::left;
+    float width = 240;  ///< at 100 %
+};
+
+/// A button.
+struct Action {
+    std::string key{};
+    std::string label{};
+    std::string name{};
+    Intent intent{};
+    ui::Kind kind = ui::Kind::secondary;
+    ui::Gesture gesture = ui::Gesture::none;
+};
+
+// What a card holds, one under another.
+
+struct Line {
+    enum class Look : std::uint8_t { body, small, strong, heading };
+    std::string words{};
+    Look look = Look::body;
+    std::string key{};
+};
+struct Remark {
+    ui::Tone tone = ui::Tone::careful;
+    std::string words{};
+};
+struct Fields {
+    std::vector<Input> inputs{};
+};
+struct Actions {
+    std::vector<Action> actions{};
+};
+
+// Cells of a table.
+struct WordsCell {
+    std::string words{};
+};
+struct TagCell {
+    std::string words{};
+    ui::Tone tone = ui::Tone::neutral;
+};
+struct LinkCell {
+    std::string key{};
+    std::string words{};
+    std::string name{};
+    Intent intent{};
+};
+using Cell = std::variant<WordsCell, TagCell, LinkCell, Input, Action>;
+
+struct PageColumn {
+    std::string title{};
+    float share = 1;
+    float least = 100;
+    ui::Align align = ui::Align::left;
+};
+struct Row {
+    std::string name{};
+    std::vector<Cell> cells{};
+    bool selected = false;
+    std::optional<Intent> pressed{};  ///< what a click anywhere on the row does
+};
+/// Sorting and searching are the reader's own: they change what is shown, not the plan.
+struct Table {
+    std::string key{};
+    std::string name{};
+    std::vector<PageColumn> columns{};
+    std::vector<Row> rows{};
+    std::string empty{};  ///< what to do while there are no rows
+    bool sortable = false;
+    std::optional<std::size_t> sorted_by{};
+    bool descending = false;
+    bool searchable = false;
+    std::string search{};  ///< what was typed
+    std::string count{};   ///< "12 van 300"; empty while all are shown
+};
+
+/// How a figure came about.
+struct Explanation {
+    struct Step {
+        std::string figure{};
+        std::string words{};
+        std::string origin{};
+        bool total = false;
+    };
+    std::string key{};
+    std::string title{};
+    bool open = false;
+    std::vector<Step> steps{};
+    std::string copied{};  ///< as plain text
+};
+
+struct Columns {
+    std::string key{};
+    std::string name{};
+    std::vector<ui::ColumnBar> bars{};
+};
+struct Tornado {
+    std::string key{};
+    std::string name{};
+    std::vector<ui::TornadoBar> bars{};
+};
+struct Meter {
+    std::string key{};
+    std::string name{};
+    float share = 0;
+};
+
+using Block = std::variant<Line, Remark, Fields, Actions, Table, Explanation, Columns, Tornado, Meter, ui::TimeLine,
+                           ui::LineChart>;
+
+struct Card {
+    std::string key{};
+    std::string title{};
+    std::vector<Block> blocks{};
+};
+
+/// A key figure on a card of its own; pressing it leads to where it comes from.
+struct Figure {
+    std::string key{};
+    std::string title{};
+    std::string value{};
+    std::string words{};
+    float share = -1;  ///< 0 to 1; below 0: no meter
+    std::string link{};
+    std::optional<Intent> intent{};
+};
+
+struct Page {
+    std::string title{};
+    std::string intro{};
+    std::vector<Action> actions{};
+    std::vector<Figure> figures{};
+    std::vector<Card> top{};
+    std::vector<Card> left{};
+    std::vector<Card> right{};
+    std::array<float, 2> shares{1.25F, 1};
+};
+
+void draw_page(const View& view, const Page& page);
+
+}  // namespace elp::views

@@ -1,0 +1,198 @@
+// The time line: national phases and milestones, the region's own, and what of it is late.
+#include "web/views/tijdlijn.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/base/place.hpp"
+#include "web/views/form.hpp"
+#include "web/views/screens.hpp"
+
+namespace elp::views {
+namespace {
+
+constexpr std::string_view list = "/mijlpalen/lijst";
+constexpr std::string_view zoom_key = "tijdlijn.inzoomen";
+
+/// Days are enough to draw by, and months count as equal.
+float days(const Date& d) {
+    return static_cast<float>(d.year) * 372 + static_cast<float>(d.month) * 31 + static_cast<float>(d.day);
+}
+
+Date day(std::int64_t year, int month, int in_month) {
+    return make_date(static_cast<int>(year), month, in_month).value_or(Date{});
+}
+
+struct Scale {
+    float from = 0;
+    float to = 1;
+    [[nodiscard]] float at(const Date& d) const { return (days(d) - from) / (to - from); }
+};
+
+std::string_view stand_key(MijlpaalStand stand) {
+    switch (stand) {
+        case MijlpaalStand::zonder_datum:
+            return "optie.mijlpaalstand.zonder-datum";
+        case MijlpaalStand::komt:
+            return "optie.mijlpaalstand.komt";
+        case MijlpaalStand::loopt:
+            return "optie.mijlpaalstand.loopt";
+        case MijlpaalStand::voorbij:
+            return "optie.mijlpaalstand.voorbij";
+        case MijlpaalStand::voorbij_onzeker:
+            return "optie.mijlpaalstand.voorbij-onzeker";
+        case MijlpaalStand::gehaald:
+            return "optie.mijlpaalstand.gehaald";
+        case MijlpaalStand::te_laat:
+            return "optie.mijlpaalstand.te-laat";
+    }
+    return {};
+}
+
+ui::Tone tone_of(MijlpaalStand stand) {
+    if (stand == MijlpaalStand::te_laat) {
+        return ui::Tone::bad;
+    }
+    return stand == MijlpaalStand::gehaald ? ui::Tone::good : ui::Tone::neutral;
+}
+
+std::string name_of(const Stof& stof, const MijlpaalOordeel& een) {
+    const std::string own = een.eigen.empty() ? std::string{} : stof.name(een.eigen);
+    return own.empty() || !een.landelijk.empty() ? stof.element("tijdlijn.landelijk", een.landelijk) : own;
+}
+
+std::string days_words(const Stof& stof, const Date& from, const Date& to) {
+    if (from == to) {
+        return stof.date(from);
+    }
+    return stof.fill("tijdlijn.van-tot", {{"van", stof.date(from)}, {"tot", stof.date(to)}});
+}
+
+ui::TimeKind kind_of(MijlpaalStand stand, bool own) {
+    if (stand == MijlpaalStand::te_laat) {
+        return ui::TimeKind::late;
+    }
+    if (stand == MijlpaalStand::gehaald) {
+        return ui::TimeKind::done;
+    }
+    return own ? ui::TimeKind::own : ui::TimeKind::phase;
+}
+
+void add_bar(ui::TimeLine& line, const Stof& stof, const Scale& scale, const std::string& label, const Date& from,
+             const Date& to, ui::TimeKind kind) {
+    if (scale.at(to) < 0 || scale.at(from) > 1) {
+        return;
+    }
+    line.bars.push_back({label, label + ": " + days_words(stof, from, to), scale.at(from), scale.at(to), kind});
+}
+
+void add_wijken(ui::TimeLine& line, const Stof& stof, const Scale& scale) {
+    const std::int64_t goal = stof.assessment.wijkverband.dekking.doel_jaar
+                                  ? stof.assessment.wijkverband.dekking.doel_jaar->value
+                                  : static_cast<std::int64_t>(stof.vandaag.year);
+    const Date end = day(goal, 12, 31);
+    for (const WijkOordeel& wijk : stof.assessment.wijkverband.wijken) {
+        if (wijk.begonnen_op != Date{} && wijk.begonnen_op < end) {
+            add_bar(line, stof, scale, stof.name(wijk.wijk), wijk.begonnen_op, end, ui::TimeKind::own);
+        }
+    }
+}
+
+Table milestones_table(const Stof& stof) {
+    Table table;
+    table.key = "tijdlijn.mijlpalen";
+    table.name = stof.text("tijdlijn.mijlpalen");
+    table.columns = {column(stof, "tijdlijn.mijlpaal", 2, 160), column(stof, "tijdlijn.wanneer", 1, 130),
+                     column(stof, "tijdlijn.stand", 0, 120),
+                     column(stof, "tijdlijn.afhankelijk", 0, 90, ui::Align::right), column(stof, {}, 0, 100)};
+    const std::string selected = stof.selected(list);
+    for (const MijlpaalOordeel& een : stof.assessment.programma.tijdlijn) {
+        Row row;
+        row.name = name_of(stof, een);
+        if (een.eigen.empty()) {
+            row.cells.emplace_back(WordsCell{row.name});
+        } else {
+            const Select select{std::string{list}, text_of(een.eigen)};
+            row.cells.emplace_back(LinkCell{"kies." + place_of(list, een.eigen), row.name,
+                                            stof.fill("pagina.toon", {{"wat", row.name}}), select});
+            row.pressed = select;
+            row.selected = place_of(list, een.eigen) == selected;
+        }
+        row.cells.emplace_back(WordsCell{een.begin == Date{} ? std::string{} : days_words(stof, een.begin, een.einde)});
+        row.cells.emplace_back(tag_cell(met_hoofdletter(stof.t(stand_key(een.stand))), tone_of(een.stand)));
+        row.cells.emplace_back(WordsCell{stof.whole(static_cast<std::int64_t>(een.afhankelijk))});
+        if (een.eigen.empty()) {
+            row.cells.emplace_back(Action{"tijdlijn.aanvullen." + een.landelijk, stof.text("tijdlijn.aanvullen"),
+                                          stof.fill("tijdlijn.aanvullen-van", {{"wat", row.name}}),
+                                          AddThing{std::string{list}, {{"landelijk", een.landelijk}}}});
+        } else {
+            row.cells.emplace_back(WordsCell{});
+        }
+        table.rows.push_back(std::move(row));
+    }
+    arrange_table(stof, table);
+    return table;
+}
+
+}  // namespace
+
+ui::TimeLine time_line_of(const Stof& stof, TimeSpan span) {
+    ui::TimeLine line;
+    line.key = span == TimeSpan::programme ? "tijdlijn.beeld" : "tijdlijn.beeld-dichtbij";
+    line.name = stof.text("rail.tijdlijn");
+    const auto& tijdlijn = stof.assessment.programma.tijdlijn;
+    int first = stof.vandaag.year - 1;
+    int last = stof.vandaag.year + 1;
+    if (span == TimeSpan::programme) {
+        for (const MijlpaalOordeel& een : tijdlijn) {
+            if (een.begin != Date{}) {
+                first = std::min(first, static_cast<int>(een.begin.year));
+                last = std::max(last, static_cast<int>(een.einde.year));
+            }
+        }
+    }
+    const Scale scale{days(day(first, 1, 1)), days(day(last, 12, 31))};
+    for (int year = first; year <= last; ++year) {
+        line.marks.push_back({std::to_string(year), scale.at(day(year, 1, 1))});
+    }
+    for (const MijlpaalOordeel& een : tijdlijn) {
+        const bool phase = een.begin != een.einde;
+        const bool own = !een.eigen.empty() && een.landelijk.empty();
+        if (een.begin != Date{} && (phase || own || span == TimeSpan::around_today)) {
+            add_bar(line, stof, scale, name_of(stof, een), een.begin, een.einde, kind_of(een.stand, own));
+        }
+    }
+    const Looptijd& project = stof.assessment.subsidie.gat.looptijd;
+    if (project.begin != Date{} && project.einde != Date{}) {
+        add_bar(line, stof, scale, stof.text("tijdlijn.project"), project.begin, project.einde, ui::TimeKind::own);
+    }
+    add_wijken(line, stof, scale);
+    line.today = scale.at(stof.vandaag);
+    line.today_words = stof.fill("tijdlijn.vandaag", {{"datum", stof.date(stof.vandaag)}});
+    return line;
+}
+
+Page tijdlijn_page(const Stof& stof) {
+    Page page;
+    page.title = stof.text("rail.tijdlijn");
+    page.intro = stof.text("tijdlijn.uitleg");
+    const bool close = stof.is_open(zoom_key);
+    Card chart{"tijdlijn.kaart", stof.text("tijdlijn.beeld"), {}};
+    chart.blocks.emplace_back(time_line_of(stof, close ? TimeSpan::around_today : TimeSpan::programme));
+    chart.blocks.emplace_back(
+        Actions{{Action{std::string{zoom_key} + ".knop", stof.text(close ? "tijdlijn.uitzoomen" : "tijdlijn.inzoomen"),
+                        {}, Toggle{std::string{zoom_key}}}}});
+    page.top = {std::move(chart)};
+    if (auto card = attention_card(stof, Screen::tijdlijn)) {
+        page.left.push_back(std::move(*card));
+    }
+    Card table{"tijdlijn.lijst", stof.text("tijdlijn.mijlpalen"), {milestones_table(stof)}};
+    table.blocks.emplace_back(Actions{{add_action(stof, list)}});
+    page.left.push_back(std::move(table));
+    if (auto card = thing_card(stof, stof.selected(list))) {
+        page.right.push_back(std::move(*card));
+    }
+    return page;
+}
+
+}  // namespace elp::views
