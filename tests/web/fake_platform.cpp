@@ -21,6 +21,9 @@ Date today() { return fake_platform().today; }
 int minutes_of_day() { return fake_platform().minutes; }
 std::uint64_t random_bits() { return fake_platform().next_random++; }
 std::string language() { return fake_platform().language; }
+Colours preferred_colours() { return fake_platform().colours; }
+std::string kept_settings() { return fake_platform().settings; }
+void keep_settings(std::string_view settings) { fake_platform().settings = settings; }
 void choose_file() { ++fake_platform().files_chosen; }
 void save_file(SaveRequest request) { fake_platform().saves.push_back(std::move(request)); }
 void accept_file() { ++fake_platform().accepted; }

@@ -24,6 +24,8 @@ struct FakePlatform {
     Date today{2026, 9, 1};
     int minutes = 21 * 60 + 4;
     std::string language = "nl-NL";
+    platform::Colours colours = platform::Colours::light;
+    std::string settings;
     std::uint64_t next_random = 1;
 };
 

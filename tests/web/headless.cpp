@@ -38,8 +38,9 @@ Program::Program(Size size, std::string language)
     io.DisplaySize = {size.width, size.height};
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     io.ConfigErrorRecovery = false;
-    app_->ui.text_scale = size.text_scale;
     app::start(*app_);
+    app_->ui.text_scale = size.text_scale;
+    ui::apply_style(app_->ui);
     context_->TestEngineHookItems = true;
     frames();
 }

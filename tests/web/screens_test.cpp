@@ -1,7 +1,11 @@
 // The screens through the eyes of their tree: what is on them, and that nothing on them is without meaning.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
+#include "core/base/place.hpp"
 #include "tests/web/headless.hpp"
+#include "web/views/screens.hpp"
 
 namespace elp::test {
 namespace {
@@ -21,6 +25,236 @@ TEST_CASE("het voorbeeld geeft 785.000 euro met bandbreedte en bronnen") {
           "Laagste lezing €\u00a0785.000 · hoogste lezing €\u00a0820.000");
     CHECK(program.node("subsidies.nog-open").name == "Nog open: inwoners per wijk, aantal wijkverbanden");
     CHECK(program.node("subsidies.inwoners").value == "226.500");
+}
+
+std::string focused_key(const Program& program) {
+    const auto at = std::ranges::find_if(program.nodes(), [](const ui::Node& n) { return n.is(ui::State::focused); });
+    return at == program.nodes().end() ? std::string{} : std::string{at->key};
+}
+
+void activate(Program& program, std::string_view key) { program.send(platform::NodeActivated{program.node(key).id}); }
+
+std::size_t size_of(const Program& program, std::string_view list) {
+    const Spot spot = find(type_of_plan(), &program.plan(), list);
+    REQUIRE(spot);
+    return spot.type->list.size(spot.at);
+}
+
+TEST_CASE("een geopend plan begint met het overzicht, een nieuw plan met zijn vragen") {
+    {
+        Program fresh;
+        fresh.click("start.nieuw");
+        CHECK(fresh.app().screen == views::Screen::subsidies);
+    }
+    Program program;
+    program.click("start.voorbeeld");
+    CHECK(program.app().screen == views::Screen::overzicht);
+    CHECK(program.node("overzicht.subsidie.getal").value == "€\u00a0785.000");
+    CHECK(program.node("overzicht.zetels.getal").value == "0 van 13");
+    CHECK(program.shows("Eerst doen"));
+}
+
+TEST_CASE("elk scherm staat in de rail en heeft zijn naam als kop") {
+    Program program{{1280, 1600, 1}};
+    program.click("start.voorbeeld");
+    for (const views::ScreenInfo& info : views::screens()) {
+        if (info.screen == views::Screen::start || info.screen == views::Screen::subsidies) {
+            continue;
+        }
+        program.click("rail." + std::string{info.key});
+        CHECK(program.app().screen == info.screen);
+        const std::string_view name = program.app().t("rail." + std::string{info.key});
+        CHECK(std::ranges::any_of(program.nodes(), [&](const ui::Node& n) {
+            return n.role == ui::Role::heading && n.level == 1 && n.name == name;
+        }));
+    }
+}
+
+TEST_CASE("elke knop die iets toevoegt zet het in zijn lijst en geeft het eerste veld de focus") {
+    std::size_t tried = 0;
+    for (const views::ScreenInfo& info : views::screens()) {
+        Program program;
+        program.click("start.voorbeeld");
+        program.show(info.screen);
+        std::vector<std::string> keys;
+        for (const ui::Node& n : program.nodes()) {
+            if (n.key.starts_with("toevoegen./")) {
+                keys.emplace_back(n.key);
+            }
+        }
+        for (const std::string& key : keys) {
+            INFO(std::string{info.key}, " ", key);
+            const std::string list = key.substr(std::string_view{"toevoegen."}.size());
+            const std::size_t before = size_of(program, list);
+            activate(program, key);
+            CHECK(size_of(program, list) == before + 1);
+            CHECK(focused_key(program).starts_with(list + "/"));
+            CHECK(program.app().screen == info.screen);
+            activate(program, "balk.ongedaan");
+            CHECK(size_of(program, list) == before);
+            ++tried;
+        }
+    }
+    CHECK(tried > 20);
+}
+
+TEST_CASE("wat aandacht vraagt leidt naar het veld waar het te herstellen is") {
+    Program program;
+    program.click("start.voorbeeld");
+    const std::vector<Aandachtspunt> punten = program.app().punten;
+    REQUIRE(punten.size() > 20);
+    for (const Aandachtspunt& punt : punten) {
+        INFO(std::string{punt.place});
+        program.app().intents.emplace_back(views::ShowPlace{std::string{punt.place}});
+        program.frames();
+        CHECK(program.app().screen == views::screen_of(punt.place));
+    }
+    program.app().intents.emplace_back(views::ShowPlace{"/wijken/lijst/wijk-a1e0000000000013/inwoners"});
+    program.frames();
+    CHECK(focused_key(program) == "/wijken/lijst/wijk-a1e0000000000013/inwoners");
+    program.type("17000");
+    program.press(ImGuiKey_Enter);
+    CHECK(program.plan().wijken->lijst[2].inwoners.value == 17'000);
+}
+
+TEST_CASE("een keuze, een vinkje en een tekst komen in het plan, en ongedaan maken noemt ze") {
+    Program program;
+    program.click("start.voorbeeld");
+    program.show(views::Screen::mandaat);
+    const std::string seat = "/resv/zetels/lijst/zetel-a1e0000000000041";
+    program.send(platform::NodeTyped{program.node(seat + "/vertegenwoordiger").id, "J. de Vries"});
+    program.send(platform::NodeFocused{program.node(seat + "/naam").id});
+    program.frames();
+    CHECK(program.plan().resv->zetels->lijst[0].vertegenwoordiger.value == "J. de Vries");
+    CHECK(program.node("overzicht.zetels.getal").value == "0 van 13");
+    CHECK(program.node("balk.ongedaan").description.find("vertegenwoordiger") != std::string_view::npos);
+    activate(program, seat + "/mandaat/voor/0");
+    CHECK(program.plan().resv->zetels->lijst[0].mandaat.voor.size() == 1);
+    CHECK(program.node(seat + "/mandaat/voor/0").is(ui::State::checked));
+    activate(program, seat + "/mandaat/voor/0");
+    CHECK(program.plan().resv->zetels->lijst[0].mandaat.voor.empty());
+    activate(program, seat + "/doet_mee");
+    activate(program, program.named(ui::Role::option, "nee").key);
+    CHECK(program.plan().resv->zetels->lijst[0].doet_mee.value == false);
+}
+
+TEST_CASE("een knelpunt gaat naar het RESV en weer terug, stap voor stap") {
+    Program program;
+    program.click("start.voorbeeld");
+    program.show(views::Screen::knelpunten);
+    const std::size_t before = program.plan().knelpunten->lijst.size();
+    activate(program, "toevoegen./knelpunten/lijst");
+    const auto last = [&]() -> const Knelpunt& { return program.plan().knelpunten->lijst.back(); };
+    REQUIRE(program.plan().knelpunten->lijst.size() == before + 1);
+    program.type("Wachttijd wijkverpleging");
+    program.press(ImGuiKey_Enter);
+    CHECK(last().naam == "Wachttijd wijkverpleging");
+    for (const char* step : {"knelpunten.naar.doorgezet", "knelpunten.naar.bij-resv", "knelpunten.naar.terug", "knelpunten.naar.opgelost"}) {
+        INFO(std::string{step});
+        activate(program, step);
+    }
+    REQUIRE(last().stappen.size() == 4);
+    CHECK(last().stappen[0].naar.value == KnelpuntStand::doorgezet);
+    CHECK(last().stappen[0].datum.value == program.platform().today);
+    CHECK(last().stappen[3].naar.value == KnelpuntStand::opgelost);
+    CHECK_FALSE(program.has("knelpunten.naar.doorgezet"));
+}
+
+TEST_CASE("een tabel sorteert, keert om en zoekt") {
+    Program program;
+    program.click("start.voorbeeld");
+    program.show(views::Screen::bronnen);
+    const auto first = [&] {
+        bool in_table = false;
+        for (const ui::Node& n : program.nodes()) {
+            in_table = in_table || n.key == "bronnen.waarden";
+            if (in_table && n.role == ui::Role::row && n.row == 0) {
+                return std::string{n.name};
+            }
+        }
+        return std::string{};
+    };
+    const std::string before = first();
+    activate(program, "bronnen.waarden.sorteer.b");
+    const std::string ascending = first();
+    activate(program, "bronnen.waarden.sorteer.b");
+    const std::string descending = first();
+    CHECK(ascending != descending);
+    CHECK(ascending < descending);
+    CHECK((before != ascending || before != descending));
+    program.send(platform::NodeTyped{program.node("bronnen.waarden.zoeken").id, "per module"});
+    program.frames();
+    const std::string found = first();
+    CHECK((found == "Bedrag per module" || found == "Inwoners per module"));
+    CHECK_FALSE(program.platform().unsaved);
+}
+
+TEST_CASE("een getal met niets erachter laat zien hoe het is berekend, en kopieert dat") {
+    Program program;
+    program.click("start.voorbeeld");
+    program.show(views::Screen::subsidies);
+    CHECK_FALSE(program.has("subsidies.samen.spoor.kopieren"));
+    activate(program, "subsidies.samen.spoor");
+    CHECK(program.shows("alle subsidies samen"));
+    activate(program, "subsidies.samen.spoor.kopieren");
+    REQUIRE(program.platform().copied.size() == 1);
+    CHECK(program.platform().copied[0].find("1.135.000") != std::string::npos);
+}
+
+TEST_CASE("kleuren, grootte en taal zijn van de lezer en blijven bewaard") {
+    Program program;
+    program.click("rail.instellingen");
+    activate(program, "instellingen.thema");
+    activate(program, program.named(ui::Role::option, "Donker").key);
+    CHECK(program.app().ui.palette.card == ui::palette_of(ui::Theme::dark).card);
+    activate(program, "instellingen.tekst");
+    activate(program, program.named(ui::Role::option, "150\u00a0%").key);
+    CHECK(program.app().ui.text_scale == 1.5F);
+    activate(program, "instellingen.taal");
+    activate(program, program.named(ui::Role::option, "English").key);
+    CHECK(program.shows("Settings"));
+    const std::string kept = program.platform().settings;
+    CHECK(app::read_settings(kept, {}) == app::Settings{app::ThemeChoice::dark, 3, Language::en});
+    CHECK(app::read_settings("thema=9 tekst=x taal=fr", {}) == app::Settings{});
+}
+
+TEST_CASE("het programma volgt de kleuren van het systeem tot de lezer kiest") {
+    using app::ThemeChoice;
+    using platform::Colours;
+    CHECK(app::theme_of(ThemeChoice::system, Colours::dark) == ui::Theme::dark);
+    CHECK(app::theme_of(ThemeChoice::system, Colours::high_contrast) == ui::Theme::high_contrast);
+    CHECK(app::theme_of(ThemeChoice::light, Colours::dark) == ui::Theme::light);
+}
+
+TEST_CASE("Ctrl+K vindt een scherm, een opdracht en een ding van het plan") {
+    Program program;
+    program.click("start.voorbeeld");
+    program.press_with(ImGuiMod_Ctrl, ImGuiKey_K);
+    REQUIRE(program.has("palet.zoeken"));
+    program.type("haven");
+    REQUIRE(program.has("palet.0"));
+    CHECK(program.node("palet.0").name == "Haven (deel)");
+    program.press(ImGuiKey_Enter);
+    CHECK_FALSE(program.has("palet.zoeken"));
+    CHECK(program.app().screen == views::Screen::wijkverbanden);
+    CHECK(program.has("/wijken/lijst/wijk-a1e0000000000012/naam"));
+    program.press_with(ImGuiMod_Ctrl, ImGuiKey_K);
+    program.type("begroting");
+    program.click("palet.0");
+    CHECK(program.app().screen == views::Screen::begroting);
+    program.press_with(ImGuiMod_Ctrl, ImGuiKey_K);
+    program.press(ImGuiKey_Escape);
+    program.frames();
+    CHECK_FALSE(program.has("palet.zoeken"));
+    CHECK_FALSE(program.platform().unsaved);
+}
+
+TEST_CASE("een vraagteken toont de toetsen") {
+    Program program;
+    program.click("start.voorbeeld");
+    program.type("?");
+    CHECK(program.app().screen == views::Screen::help);
+    CHECK(program.shows("Ctrl of Cmd + K"));
 }
 
 }  // namespace

@@ -93,7 +93,7 @@ bool looks_like_key(std::string_view words) {
     return words.find('.') != std::string_view::npos && words.find(' ') == std::string_view::npos &&
            std::ranges::all_of(words,
                                [](char c) {
-                                   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' ||
+                                   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' ||
                                           c == '_';
                                }) &&
            std::ranges::any_of(words, [](char c) { return c >= 'a' && c <= 'z'; });

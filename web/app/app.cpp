@@ -5,16 +5,24 @@
 #include "assets/assets.hpp"
 #include "core/plan/file.hpp"
 #include "embedded/fonts.hpp"
+#include "web/app/palette.hpp"
 #include "web/app/plan_flow.hpp"
 #include "web/app/questions.hpp"
 #include "web/ui/dialog.hpp"
 #include "web/ui/field.hpp"
 #include "web/ui/keys.hpp"
+#include "web/views/instellingen.hpp"
 #include "web/views/start.hpp"
 #include "web/views/subsidies.hpp"
 
 namespace elp::app {
 namespace {
+
+void use_colours(App& app) {
+    app.ui.palette = ui::palette_of(theme_of(app.settings.theme, platform::preferred_colours()));
+    app.ui.text_scale = static_cast<float>(text_sizes[app.settings.text_size]) / 100;
+    ui::apply_style(app.ui);
+}
 
 void use_language(App& app, Language language) {
     auto texts = shipped_teksten(language);
@@ -22,6 +30,7 @@ void use_language(App& app, Language language) {
         app.t = std::move(*texts);
     }
     app.language = language;
+    app.settings.language = language;
     app.ui.language = language == Language::nl ? "nl" : "en";
     app.message = {};
     refresh(app);
@@ -135,6 +144,21 @@ struct Doer {
         app.session.tables[i.table].search = i.words;
         refresh_page(app);
     }
+    void operator()(const views::OpenPalette&) const { open_palette(app); }
+    void operator()(const views::ClosePalette&) const { close_palette(app); }
+    void operator()(const views::LookFor& i) const { look_for(app, i.words); }
+    void operator()(const views::SetSetting& i) const {
+        if (i.key == views::setting_theme) {
+            app.settings.theme = static_cast<ThemeChoice>(i.option);
+        } else if (i.key == views::setting_text) {
+            app.settings.text_size = i.option;
+        } else {
+            use_language(app, static_cast<Language>(i.option));
+        }
+        use_colours(app);
+        platform::keep_settings(write_settings(app.settings));
+        refresh_page(app);
+    }
     void operator()(const views::StartPlan&) const {
         offer_plan(app, {new_plan(make_id(plan_prefix, platform::random_bits())), {}, false});
     }
@@ -153,6 +177,7 @@ struct Doer {
     void operator()(const views::Redo&) const { do_again(app); }
     void operator()(const views::SwitchLanguage&) const {
         use_language(app, app.language == Language::nl ? Language::en : Language::nl);
+        platform::keep_settings(write_settings(app.settings));
     }
     void operator()(const views::ToggleMenu&) const {
         app.menu_open = !app.menu_open;
@@ -168,7 +193,8 @@ struct Doer {
 };
 
 void draw_screen(const App& app, const views::View& view) {
-    if (app.screen == views::Screen::start || !app.open) {
+    const bool own = app.screen == views::Screen::instellingen || app.screen == views::Screen::help;
+    if (app.screen == views::Screen::start || (!app.open && !own)) {
         views::draw_start(view, {app.open.has_value(), app.plan_name});
     } else if (app.screen == views::Screen::subsidies) {
         views::draw_subsidies(view, app.subsidies, app.session.open);
@@ -190,16 +216,18 @@ void draw(App& app) {
                                   .redo_words = app.redo_words,
                                   .message = app.message.text,
                                   .message_is_wrong = app.message.wrong};
-    app.ui.hidden = app.asking != Asking::nothing;
+    app.ui.hidden = app.asking != Asking::nothing || app.palette.has_value();
     const views::FrameState state = views::begin_frame(view, input, app.heights);
     if (state.draw_screen) {
         draw_screen(app, view);
     }
     views::end_frame(view, input, state, app.heights);
-    if (app.asking == Asking::nothing) {
-        ui::no_dialog(app.ui);
-    } else {
+    if (app.asking != Asking::nothing) {
         views::draw_question(view, app.question);
+    } else if (app.palette) {
+        views::draw_palette(view, *app.palette);
+    } else {
+        ui::no_dialog(app.ui);
     }
 }
 
@@ -207,6 +235,20 @@ void draw(App& app) {
 void take_keys(App& app) {
     if (app.asking != Asking::nothing) {
         return;
+    }
+    if (ui::palette_pressed()) {
+        if (app.palette) {
+            close_palette(app);
+        } else {
+            open_palette(app);
+        }
+        return;
+    }
+    if (app.palette) {
+        return;
+    }
+    if (ui::help_pressed(app.ui)) {
+        app.intents.emplace_back(views::GoTo{views::Screen::help});
     }
     if (ui::undo_pressed()) {
         if (!ui::take_back_typing(app.ui)) {
@@ -240,8 +282,10 @@ void do_all(App& app) {
 
 void start(App& app) {
     ui::load_fonts(app.ui, bytes_of(embedded::fonts::Inter_Regular_otf), bytes_of(embedded::fonts::Inter_SemiBold_otf));
-    ui::apply_style(app.ui);
-    use_language(app, platform::language().starts_with("en") ? Language::en : Language::nl);
+    const Language first = platform::language().starts_with("en") ? Language::en : Language::nl;
+    app.settings = read_settings(platform::kept_settings(), {.language = first});
+    use_colours(app);
+    use_language(app, app.settings.language);
     auto regelingen = shipped_regelingen();
     if (!regelingen) {
         say_wrong(app, views::sentence(regelingen.problems().front(), app.t));

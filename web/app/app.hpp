@@ -15,11 +15,13 @@
 #include "core/taal/notatie.hpp"
 #include "core/taal/teksten.hpp"
 #include "web/app/recovery.hpp"
+#include "web/app/settings.hpp"
 #include "web/platform/platform.hpp"
 #include "web/ui/ui.hpp"
 #include "web/views/frame.hpp"
 #include "web/views/intent.hpp"
 #include "web/views/page.hpp"
+#include "web/views/palette.hpp"
 #include "web/views/question.hpp"
 #include "web/views/stof.hpp"
 #include "web/views/subsidies_text.hpp"
@@ -68,6 +70,8 @@ struct App {
     views::Screen screen = views::Screen::start;
     bool menu_open = false;
     views::Session session;
+    Settings settings;
+    std::optional<views::Palette> palette{};  ///< open while it has a value
     Message message;
     Asking asking = Asking::nothing;
     views::Question question;

@@ -11,6 +11,7 @@
 #include "web/app/recovery.hpp"
 #include "web/ui/field.hpp"
 #include "web/ui/keys.hpp"
+#include "web/views/instellingen.hpp"
 #include "web/views/screens.hpp"
 #include "web/views/view.hpp"
 
@@ -280,8 +281,29 @@ void refresh_bar(App& app) {
     platform::request_frames();
 }
 
+namespace {
+
+views::ChosenSettings chosen_settings(const App& app) {
+    views::ChosenSettings chosen{static_cast<std::size_t>(app.settings.theme), app.settings.text_size,
+                                 static_cast<std::size_t>(app.settings.language), {}};
+    for (const int percent : text_sizes) {
+        chosen.text_sizes.push_back(std::to_string(percent) + "\u00a0%");
+    }
+    return chosen;
+}
+
+}  // namespace
+
 void refresh_page(App& app) {
     app.page = {};
+    if (app.screen == views::Screen::instellingen) {
+        app.page = views::instellingen_page(app.t, chosen_settings(app));
+        return;
+    }
+    if (app.screen == views::Screen::help) {
+        app.page = views::help_page(app.t);
+        return;
+    }
     if (!app.open) {
         return;
     }
@@ -293,6 +315,7 @@ void refresh_page(App& app) {
 void refresh(App& app) {
     refresh_bar(app);
     if (!app.open) {
+        refresh_page(app);
         return;
     }
     app.assessment = assess(app.open->now, app.regelingen, platform::today());

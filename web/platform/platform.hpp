@@ -92,6 +92,13 @@ void request_frames();
 /// The user's first language as a BCP 47 tag, such as "nl-NL".
 [[nodiscard]] std::string language();
 
+/// What the user's system asks of colours.
+enum class Colours : std::uint8_t { light, dark, high_contrast };
+[[nodiscard]] Colours preferred_colours();
+/// The reader's settings of an earlier run as keep_settings() got them; empty where there are none or none can be kept.
+[[nodiscard]] std::string kept_settings();
+void keep_settings(std::string_view settings);
+
 /// Lets the user choose a plan file; answers with FileOpened or FileFailed, or not at all.
 void choose_file();
 /// Saves under the known name, or asks for one when `elsewhere` or when there is none yet.

@@ -152,6 +152,37 @@ bool rail_item(Ui& ui, const RailItem& item) {
     return p.pressed;
 }
 
+bool menu_row(Ui& ui, const MenuRow& row) {
+    const float pad = px(ui, 10);
+    const float where = text_width(ui, Type::small, row.where);
+    const float room = ui.area.width - 3 * pad - where;
+    const float words = text_height(ui, Type::body, row.label, room);
+    const Box box = take_line(ui, std::max(px(ui, 32), words + px(ui, 8)));
+    Node node;
+    node.id = id_of(row.key);
+    const Pressed p = press_area(ui, node.id, box, Enabled::yes);
+    if (p.hovered || p.held || p.focused) {
+        fill(box, ui.palette.hovered, px(ui, 5));
+    }
+    draw_text(ui, {Type::body, ui.palette.text, Align::left}, {box.x + pad, box.y + (box.height - words) / 2, room, words},
+              row.label);
+    const float line = line_height(ui, Type::small);
+    draw_text(ui, {Type::small, ui.palette.second_text, Align::right},
+              {box.x + pad, box.y + (box.height - line) / 2, box.width - 2 * pad, line}, row.where);
+    if (p.ring) {
+        focus_ring(ui, {box.x + 2, box.y + 2, box.width - 4, box.height - 4}, ui.palette.focus);
+    }
+    node.role = Role::button;
+    node.gesture = row.gesture;
+    node.states = states_of(p, Enabled::yes);
+    node.box = box;
+    node.name = row.label;
+    node.description = row.where;
+    node.key = row.key;
+    publish(ui, node);
+    return p.pressed;
+}
+
 bool menu_button(Ui& ui, const MenuButton& b) {
     const float side = px(ui, 32);
     Box box = take_line(ui, side);

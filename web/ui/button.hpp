@@ -51,6 +51,15 @@ struct RailItem {
 };
 bool rail_item(Ui& ui, const RailItem& item);
 
+/// One of several things to do, over the width of the area: its name, and at the right where it belongs.
+struct MenuRow {
+    std::string_view key{};
+    std::string_view label{};
+    std::string_view where{};
+    Gesture gesture = Gesture::none;
+};
+bool menu_row(Ui& ui, const MenuRow& row);
+
 /// Opens and closes the rail where there is no room for it: three lines, and its name for screen readers.
 struct MenuButton {
     std::string_view key{};

@@ -158,7 +158,6 @@ void time_line(Ui& ui, const TimeLine& line) {
             free_from = x + width + px(ui, 8);
         }
     }
-    const float top = ui.area.y;
     enter(ui, list_node(line.key, line.name, line.bars.size()));
     for (std::size_t i = 0; i < line.bars.size(); ++i) {
         const TimeBar& bar = line.bars[i];
@@ -178,11 +177,14 @@ void time_line(Ui& ui, const TimeLine& line) {
         const Box body = bar.to > bar.from ? Box{from, lane.y, std::max(to - from, px(ui, 3)), lane.height}
                                            : Box{std::min(from, lane.x + lane.width - mark), lane.y, mark, lane.height};
         fill(body, colour_of(ui, bar.kind), px(ui, 3));
+        if (line.today >= 0) {
+            vertical(ui, lane.x + line.today * lane.width, lane.y - px(ui, 2), lane.y + lane.height + px(ui, 2),
+                     ui.palette.today, 2);
+        }
         publish_entry(ui, row, bar.name, i);
     }
     leave(ui);
     if (line.today >= 0) {
-        vertical(ui, strip.x + line.today * strip.width, top, ui.area.y, ui.palette.today, 2);
         gap(ui, 4);
         small(ui, line.today_words);
     }

@@ -9,8 +9,8 @@
 namespace elp::ui {
 namespace {
 
-/// The most that a field takes in; longer than any value of a plan that stands on one line.
-constexpr std::size_t capacity = 1024;
+/// How much a field takes in beyond what it holds.
+constexpr std::size_t room_to_type = 1024;
 constexpr float field_height = 32;
 constexpr float field_pad = 10;
 
@@ -21,10 +21,9 @@ Draft* draft_of(Ui& ui, std::string_view key) {
 
 /// The text in the field, in a buffer that Dear ImGui may write to.
 std::span<char> editable(Ui& ui, std::string_view text) {
-    const std::span<char> buffer = take(ui.frames[ui.frame].texts, capacity);
-    const std::size_t length = std::min(text.size(), capacity - 1);
-    std::copy_n(text.begin(), length, buffer.begin());
-    buffer[length] = '\0';
+    const std::span<char> buffer = take(ui.frames[ui.frame].texts, text.size() + room_to_type);
+    std::ranges::copy(text, buffer.begin());
+    buffer[text.size()] = '\0';
     return buffer;
 }
 
@@ -148,7 +147,10 @@ void draw_edge(const Ui& ui, const Box& box, const Edit& edit, const Draft* draf
 
 void draw_below(Ui& ui, const Field& f, const Draft* draft) {
     const bool wrong = draft != nullptr && !draft->problem.empty();
-    const std::string_view words = wrong ? std::string_view(draft->problem) : f.help;
+    const std::string_view shown = draft != nullptr ? std::string_view(draft->text) : f.value;
+    // What does not fit in the field is there to read below it.
+    const bool too_long = text_width(ui, Type::body, shown) > ui.area.width - 2 * px(ui, field_pad);
+    const std::string_view words = wrong ? std::string_view(draft->problem) : too_long ? shown : f.help;
     if (words.empty()) {
         return;
     }

@@ -15,6 +15,15 @@ bool undo_pressed() { return chord(ImGuiMod_Ctrl | ImGuiKey_Z); }
 
 bool redo_pressed() { return chord(ImGuiMod_Ctrl | ImGuiKey_Y) || chord(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_Z); }
 
+bool palette_pressed() { return chord(ImGuiMod_Ctrl | ImGuiKey_K); }
+
+bool help_pressed(const Ui& ui) {
+    const ImVector<ImWchar>& typed = ImGui::GetIO().InputQueueCharacters;
+    return ui.editing == 0 && typed.contains('?');
+}
+
+bool enter_pressed() { return ImGui::IsKeyPressed(ImGuiKey_Enter, false) || ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false); }
+
 void lead_to(Ui& ui, std::string_view key) {
     if (ring_visible()) {
         ui.focus_wanted = id_of(key);

@@ -12,6 +12,12 @@ namespace elp::ui {
 /// Ctrl+Y and Ctrl+Shift+Z.
 [[nodiscard]] bool redo_pressed();
 
+/// Ctrl+K, and the question mark while nothing is typed into.
+[[nodiscard]] bool palette_pressed();
+[[nodiscard]] bool help_pressed(const Ui& ui);
+/// Enter was pressed in this frame.
+[[nodiscard]] bool enter_pressed();
+
 /// What had the focus goes: who works with the keyboard goes on at the control with this key, once it is drawn.
 void lead_to(Ui& ui, std::string_view key);
 

@@ -12,6 +12,7 @@ namespace {
 constexpr float cell_gap = 12;
 constexpr float row_pad = 6;
 constexpr float row_content = 32;
+constexpr float heading_beside_from = 320;
 constexpr std::size_t long_table = 60;  ///< from this many rows on, those out of sight are not drawn
 
 struct Span {
@@ -92,8 +93,9 @@ bool sort_heading(Ui& ui, const TableState& s, std::size_t index, const Box& box
 void draw_headings(Ui& ui, TableState& s) {
     float height = 0;
     for (std::size_t i = 0; i < s.table.columns.size(); ++i) {
-        const bool sorts = s.table.columns[i].sorted != Sorted::cannot;
-        const float room = column_span(ui, s, i).width - (sorts ? px(ui, 14) : 0);
+        const Sorted sorted = s.table.columns[i].sorted;
+        const bool sorts = sorted != Sorted::cannot;
+        const float room = column_span(ui, s, i).width - (sorts && sorted != Sorted::not_by_this ? px(ui, 14) : 0);
         height = std::max({height, text_height(ui, Type::small_strong, s.table.columns[i].title, room),
                            sorts ? px(ui, 24) : 0.0F});
     }
@@ -135,17 +137,29 @@ void place_cell(Ui& ui, const TableState& s) {
     const Span span = column_span(ui, s, s.column);
     ui.area = {span.left, span.width, s.stacked ? s.row_bottom : s.row_top};
     if (s.stacked && s.column > 0) {
-        gap(ui, 8);
+        gap(ui, 6);
     }
 }
 
-/// Where the table is stacked each cell has its heading above it.
-void draw_own_heading(Ui& ui, const TableState& s) {
+/// Where the table is stacked each cell has its heading beside it, or above it where there is no room for that. Gives
+/// where the heading ends.
+float draw_own_heading(Ui& ui, const TableState& s) {
     const std::string_view title = s.table.columns[s.column].title;
-    if (s.stacked && !title.empty()) {
-        const Box line = take_line(ui, text_height(ui, Type::small, title, ui.area.width));
-        draw_text(ui, {Type::small, ui.palette.second_text, Align::left}, line, title);
+    if (!s.stacked || title.empty() || s.column == 0) {
+        return 0;
     }
+    const bool beside = ui.area.width >= px(ui, heading_beside_from);
+    const float width = beside ? std::floor(ui.area.width * 0.38F) : ui.area.width;
+    const Box line{ui.area.left, ui.area.y + (beside ? px(ui, 2) : 0), width - px(ui, 12),
+                   text_height(ui, Type::small, title, width - px(ui, 12))};
+    draw_text(ui, {Type::small, ui.palette.second_text, Align::left}, line, title);
+    if (beside) {
+        ui.area.left += width;
+        ui.area.width -= width;
+        return line.y + line.height;
+    }
+    ui.area.y += line.height;
+    return 0;
 }
 
 void close_cell(Ui& ui, TableState& s) {
@@ -237,7 +251,7 @@ bool end_row(Ui& ui, TableState& s, bool pressable) {
 
 void begin_cell(Ui& ui, TableState& s) {
     place_cell(ui, s);
-    draw_own_heading(ui, s);
+    s.row_bottom = std::max(s.row_bottom, draw_own_heading(ui, s));
     Node node;
     node.role = Role::cell;
     node.name = s.table.columns[s.column].title;
@@ -249,12 +263,14 @@ void end_cell(Ui& ui, TableState& s) {
     close_cell(ui, s);
 }
 
-void text_cell(Ui& ui, TableState& s, std::string_view words) {
+void text_cell(Ui& ui, TableState& s, std::string_view words, std::string_view below) {
+    if (s.stacked && words.empty()) {
+        ++s.column;
+        return;
+    }
     place_cell(ui, s);
     const bool names_row = s.stacked && s.column == 0;
-    if (!names_row) {
-        draw_own_heading(ui, s);
-    }
+    s.row_bottom = std::max(s.row_bottom, draw_own_heading(ui, s));
     // Its first line stands level with the text in a field or choice beside it.
     const float line = line_height(ui, Type::body);
     if (!s.stacked) {
@@ -262,12 +278,17 @@ void text_cell(Ui& ui, TableState& s, std::string_view words) {
     }
     const Align align = s.stacked ? Align::left : s.table.columns[s.column].align;
     const Type type = names_row ? Type::strong : Type::body;
-    const Box box = take_line(ui, text_height(ui, type, words, ui.area.width));
+    Box box = take_line(ui, text_height(ui, type, words, ui.area.width));
     draw_text(ui, {type, ui.palette.text, align}, box, words);
+    if (!below.empty()) {
+        const Box under = take_line(ui, text_height(ui, Type::small, below, ui.area.width));
+        draw_text(ui, {Type::small, ui.palette.second_text, align}, under, below);
+        box.height += under.height;
+    }
     Node node;
     node.role = Role::cell;
     node.box = box;
-    node.name = words;
+    node.name = below.empty() ? words : join(ui.frames[ui.frame].texts, {words, " ", below});
     publish(ui, node);
     close_cell(ui, s);
 }

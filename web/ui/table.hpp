@@ -59,8 +59,8 @@ bool end_row(Ui& ui, TableState& state, bool pressable = false);
 /// A cell that holds controls: the area becomes its inside until end_cell().
 void begin_cell(Ui& ui, TableState& state);
 void end_cell(Ui& ui, TableState& state);
-/// A cell that holds words.
-void text_cell(Ui& ui, TableState& state, std::string_view words);
+/// A cell that holds words; where the table is stacked an empty one takes no room. What stands below them is smaller.
+void text_cell(Ui& ui, TableState& state, std::string_view words, std::string_view below = {});
 
 /// One step of a calculation: the figure at the left, what it is at the right; what stands below it comes after.
 struct Definition {

@@ -186,6 +186,8 @@ float px(const Ui& ui, float length) { return std::round(length * ui.text_scale)
 
 float effective_width(const Ui& ui) { return ui.screen_width / ui.text_scale; }
 
+float& kept_height(Ui& ui, std::string_view key) { return ui.kept_heights[id_of(key)]; }
+
 std::string_view keep(Ui& ui, std::string_view text) { return keep(now(ui).texts, text); }
 
 std::string_view key_of(Ui& ui, std::initializer_list<std::string_view> parts) {

@@ -74,6 +74,7 @@ struct Ui {
 
     /// Heights of the rows of long tables, by the table's id, as drawn last; 0 where a row was never drawn.
     std::map<std::uint32_t, std::vector<float>> row_heights;
+    std::map<std::uint32_t, float> kept_heights;  ///< what kept_height() gives
     bool draw_all = false;  ///< rows out of sight too: for checks of the whole screen
 
     std::vector<std::unique_ptr<ImDrawListSplitter>> backdrops;
@@ -95,6 +96,10 @@ void end_frame(Ui& ui);
 [[nodiscard]] float px(const Ui& ui, float length);
 /// The width of the screen in pixels at 100 % text: decides how much stands side by side.
 [[nodiscard]] float effective_width(const Ui& ui);
+
+/// A height under this key that lives from frame to frame, 0 at first: of things beside one another that are to be as
+/// high as the highest, which is known only after they are drawn.
+[[nodiscard]] float& kept_height(Ui& ui, std::string_view key);
 
 /// A copy of the text that lives as long as this frame.
 [[nodiscard]] std::string_view keep(Ui& ui, std::string_view text);

@@ -47,8 +47,8 @@ Card parties_asked_card(const Stof& stof) {
     Table table;
     table.key = "aanvraag.eisen";
     table.name = stof.text("aanvraag.namens");
-    table.columns = {column(stof, "aanvraag.eis", 1.4F, 170), column(stof, "aanvraag.stand", 0, 120),
-                     column(stof, "aanvraag.wie", 1, 130), column(stof, {}, 0, 130)};
+    table.columns = {column(stof, "aanvraag.eis", 1.4F, 120), column(stof, "aanvraag.stand", 0, 92),
+                     column(stof, "aanvraag.wie", 1, 80), column(stof, {}, 0, 116)};
     for (const PartijEis& een : stof.assessment.subsidie.aanvraag.eisen) {
         Row row;
         row.name = stof.element("aanvraag.verplichte-partijen", een.eis);

@@ -32,8 +32,10 @@ enum class Screen : std::uint8_t {
     tijdlijn,
     leren,
     bronnen,
+    instellingen,
+    help,
 };
-inline constexpr std::size_t screen_count = 18;
+inline constexpr std::size_t screen_count = 20;
 
 /// A change of the plan by hand in one field.
 struct Change {
@@ -72,6 +74,17 @@ struct Search {
     std::string table;
     std::string words;
 };
+/// The command palette, and what was typed in it.
+struct OpenPalette {};
+struct ClosePalette {};
+struct LookFor {
+    std::string words;
+};
+/// One of the reader's own settings, by its text key, to the option with this number.
+struct SetSetting {
+    std::string key;
+    std::size_t option = 0;
+};
 struct StartPlan {};
 struct ShowExample {};
 struct OpenFile {};
@@ -92,7 +105,7 @@ struct AnswerDialog {
 };
 
 using Intent =
-    std::variant<Change, AddThing, GoTo, ShowPlace, Select, Toggle, Sort, Search, StartPlan, ShowExample, OpenFile, SaveFile,
+    std::variant<Change, AddThing, GoTo, ShowPlace, Select, Toggle, Sort, Search, OpenPalette, ClosePalette, LookFor, SetSetting, StartPlan, ShowExample, OpenFile, SaveFile,
                  SaveFileAs, Undo, Redo, SwitchLanguage, ToggleMenu, CopyText, AnswerDialog>;
 using Intents = std::vector<Intent>;
 

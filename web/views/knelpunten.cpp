@@ -58,8 +58,8 @@ Table table_of(const Stof& stof) {
     table.key = "knelpunten.tabel";
     table.name = stof.text("rail.knelpunten");
     table.empty = stof.text("knelpunten.leeg");
-    table.columns = {column(stof, "knelpunten.knelpunt", 2, 140), column(stof, "wijkverbanden.wijk", 1, 100),
-                     column(stof, "knelpunten.stand", 0, 150), column(stof, "knelpunten.sinds", 0, 120)};
+    table.columns = {column(stof, "knelpunten.knelpunt", 2, 120), column(stof, "wijkverbanden.wijk", 1, 76),
+                     column(stof, "knelpunten.stand", 0, 132), column(stof, "knelpunten.sinds", 0, 92)};
     const std::string selected = stof.selected(list);
     for (const KnelpuntOordeel& een : stof.assessment.wijkverband.knelpunten) {
         const std::string place = place_of(list, een.knelpunt);
@@ -70,7 +70,7 @@ Table table_of(const Stof& stof) {
         row.pressed = select;
         row.cells = {LinkCell{"kies." + place, row.name, stof.fill("pagina.toon", {{"wat", row.name}}), select},
                      field_cell(stof, place_of(place, "wijk")), tag_cell(met_hoofdletter(stand_words(stof, een)), tone_of(een)),
-                     WordsCell{stof.date(een.sinds)}};
+                     WordsCell{stof.short_date(een.sinds)}};
         table.rows.push_back(std::move(row));
     }
     return table;

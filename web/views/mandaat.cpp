@@ -46,12 +46,12 @@ Table matrix(const Stof& stof) {
     Table table;
     table.key = "mandaat.tabel";
     table.name = stof.text("mandaat.zetels");
-    table.columns = {column(stof, "mandaat.zetel", 1.4F, 150),
-                     column(stof, "mandaat.vertegenwoordigd", 0, 104),
-                     column(stof, "mandaat.mandaat", 0, 130),
-                     column(stof, "mandaat.voucher", 0, 84),
-                     column(stof, "mandaat.aanbieders", 0, 84, ui::Align::right),
-                     column(stof, "mandaat.aangesloten", 0, 92, ui::Align::right)};
+    table.columns = {column(stof, "mandaat.zetel", 1.4F, 110),
+                     column(stof, "mandaat.vertegenwoordigd", 0, 98),
+                     column(stof, "mandaat.mandaat", 0.4F, 92),
+                     column(stof, "mandaat.voucher", 0, 60),
+                     column(stof, "mandaat.aanbieders", 0, 76, ui::Align::right),
+                     column(stof, "mandaat.aangesloten", 0, 86, ui::Align::right)};
     const std::string selected = stof.selected(list);
     for (const ZetelOordeel& een : stof.assessment.resv.zetels.lijst) {
         Row row;
@@ -112,15 +112,15 @@ Page mandaat_page(const Stof& stof) {
     arrange_table(stof, table);
     Card seats{"mandaat.zetels.kaart", stof.text("mandaat.zetels"), {std::move(table)}};
     seats.blocks.emplace_back(Actions{{add_action(stof, list)}});
-    page.left.push_back(std::move(seats));
-    if (auto card = attention_card(stof, Screen::mandaat)) {
+    page.top.push_back(std::move(seats));
+    if (auto card = thing_card(stof, stof.selected(list))) {
         page.left.push_back(std::move(*card));
     }
-    page.left.push_back(support_card(stof));
-    if (auto card = thing_card(stof, stof.selected(list))) {
+    if (auto card = attention_card(stof, Screen::mandaat)) {
         page.right.push_back(std::move(*card));
     }
-    page.shares = {1.25F, 1};
+    page.right.push_back(support_card(stof));
+    page.shares = {1, 1};
     return page;
 }
 

@@ -30,8 +30,8 @@ Table questions_table(const Stof& stof) {
     table.key = "opgaven.tabel";
     table.name = stof.text("opgaven.lijst");
     table.empty = stof.text("opgaven.leeg");
-    table.columns = {column(stof, "opgaven.opgave", 1.4F, 150), column(stof, "opgaven.uit", 1, 120),
-                     column(stof, "opgaven.antwoord", 1.4F, 150)};
+    table.columns = {column(stof, "opgaven.opgave", 1.4F, 120), column(stof, "opgaven.uit", 1, 90),
+                     column(stof, "opgaven.antwoord", 1.4F, 110)};
     const std::string selected = stof.selected(questions);
     for (const OpgaveAntwoorden& een : stof.assessment.opgaven.lijst) {
         const std::string place = place_of(questions, een.opgave);

@@ -108,7 +108,7 @@ Page overzicht_page(const Stof& stof) {
     page.title = stof.text("rail.overzicht");
     page.figures = {subsidy_figure(stof), criteria_figure(stof), seats_figure(stof), coverage_figure(stof)};
     page.left = {first_card(stof)};
-    Card time{"overzicht.tijdlijn", stof.text("rail.tijdlijn"), {time_line_of(stof, TimeSpan::programme)}};
+    Card time{"overzicht.tijdlijn", stof.text("rail.tijdlijn"), {time_line_of(stof, TimeSpan::phases)}};
     time.blocks.emplace_back(Actions{{Action{"overzicht.naar-tijdlijn", stof.text("overzicht.naar-tijdlijn"), {},
                                              GoTo{Screen::tijdlijn}}}});
     page.right = {std::move(time)};

@@ -120,18 +120,20 @@ struct CellDrawer {
     const View& view;
     ui::TableState& table;
 
-    void operator()(const WordsCell& c) const { ui::text_cell(view.ui, table, c.words); }
+    void operator()(const WordsCell& c) const { ui::text_cell(view.ui, table, c.words, c.below); }
     void operator()(const TagCell& c) const {
-        ui::begin_cell(view.ui, table);
-        if (!c.words.empty()) {
-            ui::gap(view.ui, 5);
-            ui::tag(view.ui, c.tone, c.words);
+        if (c.words.empty()) {
+            ui::text_cell(view.ui, table, {});
+            return;
         }
+        ui::begin_cell(view.ui, table);
+        ui::gap(view.ui, table.stacked ? 0 : 5);
+        ui::tag(view.ui, c.tone, c.words);
         ui::end_cell(view.ui, table);
     }
     void operator()(const LinkCell& c) const {
         ui::begin_cell(view.ui, table);
-        ui::gap(view.ui, 4);
+        ui::gap(view.ui, table.stacked ? 0 : 4);
         if (ui::link_button(view.ui, {.key = c.key, .label = c.words, .name = c.name, .type = ui::Type::body})) {
             view.intents.push_back(c.intent);
         }
@@ -243,6 +245,17 @@ void draw_steps(const View& view, const Explanation& steps) {
     }
 }
 
+void draw_setting(const View& view, const Setting& setting) {
+    const ui::Area outer = view.ui.area;
+    view.ui.area.width = std::min(outer.width, ui::px(view.ui, 360));
+    const auto picked = ui::choice(
+        view.ui, {.key = setting.key, .label = setting.label, .options = setting.options, .chosen = setting.chosen});
+    view.ui.area = {outer.left, outer.width, view.ui.area.y};
+    if (picked) {
+        view.intents.push_back(SetSetting{setting.key, *picked});
+    }
+}
+
 struct BlockDrawer {
     const View& view;
 
@@ -266,6 +279,7 @@ struct BlockDrawer {
     void operator()(const Remark& b) const { ui::notice(view.ui, b.tone, b.words, {}); }
     void operator()(const Fields& b) const { draw_fields(view, b); }
     void operator()(const Actions& b) const { draw_actions(view, b.actions); }
+    void operator()(const Setting& b) const { draw_setting(view, b); }
     void operator()(const Table& b) const { draw_table(view, b); }
     void operator()(const Explanation& b) const { draw_steps(view, b); }
     void operator()(const Columns& b) const { ui::column_chart(view.ui, b.key, b.name, b.bars); }
@@ -292,7 +306,8 @@ void draw_cards(const View& view, const std::vector<Card>& cards) {
     }
 }
 
-void draw_figure(const View& view, const Figure& figure) {
+/// As high as the highest beside it was in the frame before; gives the height that it needs itself.
+float draw_figure(const View& view, const Figure& figure, float height) {
     const auto state = ui::begin_card(view.ui, figure.key, figure.title);
     ui::small(view.ui, figure.title);
     ui::figure(view.ui, figure.value, figure.title, ui::key_of(view.ui, {figure.key, "getal"}));
@@ -306,7 +321,10 @@ void draw_figure(const View& view, const Figure& figure) {
                                                    .label = figure.link})) {
         view.intents.push_back(*figure.intent);
     }
+    const float own = view.ui.area.y - state.top + ui::px(view.ui, 16);
+    view.ui.area.y = state.top + std::max(own, height) - ui::px(view.ui, 16);
     ui::end_card(view.ui, state);
+    return own;
 }
 
 /// As many beside one another as fit, all as wide.
@@ -320,10 +338,13 @@ void draw_figures(const View& view, const std::vector<Figure>& figures) {
     const float columns = std::min(fit, static_cast<float>(figures.size()));
     const float width = std::floor((ui.area.width - between * (columns - 1)) / columns);
     auto wrap = ui::begin_wrap(ui, 16);
+    float& height = ui::kept_height(ui, figures.front().key);
+    float highest = 0;
     for (const Figure& figure : figures) {
         ui::next_in_wrap(ui, wrap, width);
-        draw_figure(view, figure);
+        highest = std::max(highest, draw_figure(view, figure, height));
     }
+    height = highest;
     ui::end_wrap(ui, wrap);
     ui::gap(ui, 16);
 }

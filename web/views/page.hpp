@@ -69,10 +69,18 @@ struct Fields {
 struct Actions {
     std::vector<Action> actions{};
 };
+/// A choice of the reader's own, outside the plan.
+struct Setting {
+    std::string key{};
+    std::string label{};
+    std::vector<std::string> options{};
+    std::size_t chosen = 0;
+};
 
 // Cells of a table.
 struct WordsCell {
     std::string words{};
+    std::string below{};  ///< smaller, under them
 };
 struct TagCell {
     std::string words{};
@@ -144,7 +152,7 @@ struct Meter {
     float share = 0;
 };
 
-using Block = std::variant<Line, Remark, Fields, Actions, Table, Explanation, Columns, Tornado, Meter, ui::TimeLine,
+using Block = std::variant<Line, Remark, Fields, Actions, Setting, Table, Explanation, Columns, Tornado, Meter, ui::TimeLine,
                            ui::LineChart>;
 
 struct Card {

@@ -25,6 +25,8 @@ constexpr std::array all{
     ScreenInfo{Screen::tijdlijn, "tijdlijn", {}},
     ScreenInfo{Screen::leren, "leren", {}},
     ScreenInfo{Screen::bronnen, "bronnen", "rail.programma"},
+    ScreenInfo{Screen::instellingen, "instellingen", {}, false},
+    ScreenInfo{Screen::help, "help", {}, false},
 };
 
 /// The screen that the beginning of a place belongs to; the longest beginning that fits counts.
@@ -114,6 +116,8 @@ RailCounts count_by_screen(const std::vector<Aandachtspunt>& punten) {
 Page page_of(Screen screen, const Stof& stof) {
     switch (screen) {
         case Screen::start:
+        case Screen::instellingen:
+        case Screen::help:
             return {};
         case Screen::overzicht:
             return overzicht_page(stof);

@@ -96,6 +96,14 @@ std::string Stof::percent(std::int64_t basispunten) const {
 
 std::string Stof::date(Date day) const { return day == Date{} ? std::string{} : write_date(day, woorden.language); }
 
+std::string Stof::short_date(Date day) const {
+    if (day == Date{}) {
+        return {};
+    }
+    const std::string iso = iso_date(day);
+    return woorden.language == Language::en ? iso : iso.substr(8, 2) + "-" + iso.substr(5, 2) + "-" + iso.substr(0, 4);
+}
+
 std::string Stof::of(std::size_t part, std::size_t all) const {
     return fill("pagina.van", {{"deel", whole(static_cast<std::int64_t>(part))}, {"geheel", whole(static_cast<std::int64_t>(all))}});
 }
@@ -115,7 +123,11 @@ std::string Stof::field(std::string_view place) const {
     if (!spot || spot.field == nullptr || spot.type->leaf.get == nullptr) {
         return {};
     }
-    return veld_waarde(*spot.field, *spot.owner, spot.type->leaf.get(spot.at), velden());
+    const Value value = spot.type->leaf.get(spot.at);
+    if (const auto* text = std::get_if<std::string>(&value); text != nullptr && spot.type->kind == Kind::date) {
+        return short_date(parse_iso_date(*text).value_or(Date{}));
+    }
+    return veld_waarde(*spot.field, *spot.owner, value, velden());
 }
 
 std::string Stof::selected(std::string_view list) const {
@@ -201,11 +213,11 @@ Table attention_table(const Stof& stof, const std::vector<const Aandachtspunt*>&
                                             : stof.t("eerst.naar")};
         Row row;
         row.name = found_words(stof, punt);
-        std::string sentence = row.name;
-        if (punt.datum != Date{}) {
-            sentence += " (" + stof.date(punt.datum) + ")";
+        std::string below = step_words(stof, punt);
+        if (const std::string day = stof.date(punt.datum); !day.empty() && row.name.find(day) == std::string::npos) {
+            below = day + " \u00b7 " + below;
         }
-        row.cells = {TagCell{met_hoofdletter(kind), tone_of(punt.aard)}, WordsCell{sentence + "\n" + step_words(stof, punt)},
+        row.cells = {TagCell{met_hoofdletter(kind), tone_of(punt.aard)}, WordsCell{row.name, std::move(below)},
                      LinkCell{table.key + "." + std::to_string(i), where, where + ": " + row.name,
                               ShowPlace{std::string{punt.place}}}};
         row.pressed = ShowPlace{std::string{punt.place}};
@@ -280,8 +292,8 @@ void arrange_table(const Stof& stof, Table& table) {
 
 Action add_action(const Stof& stof, std::string_view list) {
     const Spot spot = find(type_of_plan(), &stof.plan, list);
-    const std::string what{stof.t("ding." + std::string{spot.type->list.item->name})};
-    return {"toevoegen." + std::string{list}, stof.fill("pagina.toevoegen", {{"wat", met_hoofdletter(what)}}), {},
+    const std::string_view what = stof.t("ding." + std::string{spot.type->list.item->name});
+    return {"toevoegen." + std::string{list}, met_hoofdletter(stof.fill("pagina.toevoegen", {{"wat", what}})), {},
             AddThing{std::string{list}}};
 }
 

@@ -63,6 +63,8 @@ struct Stof {
     [[nodiscard]] std::string percent(std::int64_t basispunten) const;
     /// Empty where there is no day.
     [[nodiscard]] std::string date(Date day) const;
+    /// "31-12-2026", for columns.
+    [[nodiscard]] std::string short_date(Date day) const;
     /// "2 van 5".
     [[nodiscard]] std::string of(std::size_t part, std::size_t all) const;
     /// The name of an element of a rule-file list; its id where the rules do not know it.
@@ -71,7 +73,7 @@ struct Stof {
     [[nodiscard]] std::string name(const Id& id) const;
     [[nodiscard]] bool is_open(std::string_view key) const { return session.open.contains(key); }
 
-    /// What the field at this place holds, in words; empty while it is not answered.
+    /// What the field at this place holds, in the words of a column; empty while it is not answered.
     [[nodiscard]] std::string field(std::string_view place) const;
     /// The place of the thing of this list that is selected; the first one's while none is, empty while there is none.
     [[nodiscard]] std::string selected(std::string_view list) const;

@@ -31,8 +31,8 @@ Table vouchers_table(const Stof& stof) {
     Table table;
     table.key = "subsidies.vouchers";
     table.name = stof.text("subsidies.vouchers");
-    table.columns = {column(stof, "subsidies.discipline", 1, 170), column(stof, "subsidies.stand", 0, 176),
-                     column(stof, "subsidies.bedrag", 0, 130, ui::Align::right)};
+    table.columns = {column(stof, "subsidies.discipline", 1, 120), column(stof, "subsidies.stand", 0, 150),
+                     column(stof, "subsidies.bedrag", 0, 104, ui::Align::right)};
     const std::string selected = stof.selected(vouchers);
     for (const DisciplineVoucher& een : stof.assessment.subsidie.vouchers.disciplines) {
         Row row;

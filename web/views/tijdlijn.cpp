@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view list = "/mijlpalen/lijst";
 constexpr std::string_view zoom_key = "tijdlijn.inzoomen";
+constexpr float one_year = 12 * 31;  ///< as days() counts
 
 /// Days are enough to draw by, and months count as equal.
 float days(const Date& d) {
@@ -68,6 +69,10 @@ std::string days_words(const Stof& stof, const Date& from, const Date& to) {
     return stof.fill("tijdlijn.van-tot", {{"van", stof.date(from)}, {"tot", stof.date(to)}});
 }
 
+std::string short_days(const Stof& stof, const Date& from, const Date& to) {
+    return from == to ? stof.short_date(from) : stof.short_date(from) + " \u2013 " + stof.short_date(to);
+}
+
 ui::TimeKind kind_of(MijlpaalStand stand, bool own) {
     if (stand == MijlpaalStand::te_laat) {
         return ui::TimeKind::late;
@@ -102,9 +107,9 @@ Table milestones_table(const Stof& stof) {
     Table table;
     table.key = "tijdlijn.mijlpalen";
     table.name = stof.text("tijdlijn.mijlpalen");
-    table.columns = {column(stof, "tijdlijn.mijlpaal", 2, 160), column(stof, "tijdlijn.wanneer", 1, 130),
-                     column(stof, "tijdlijn.stand", 0, 120),
-                     column(stof, "tijdlijn.afhankelijk", 0, 90, ui::Align::right), column(stof, {}, 0, 100)};
+    table.columns = {column(stof, "tijdlijn.mijlpaal", 2, 130), column(stof, "tijdlijn.wanneer", 1, 96),
+                     column(stof, "tijdlijn.stand", 0, 96),
+                     column(stof, "tijdlijn.afhankelijk", 0, 70, ui::Align::right), column(stof, {}, 0, 92)};
     const std::string selected = stof.selected(list);
     for (const MijlpaalOordeel& een : stof.assessment.programma.tijdlijn) {
         Row row;
@@ -118,7 +123,7 @@ Table milestones_table(const Stof& stof) {
             row.pressed = select;
             row.selected = place_of(list, een.eigen) == selected;
         }
-        row.cells.emplace_back(WordsCell{een.begin == Date{} ? std::string{} : days_words(stof, een.begin, een.einde)});
+        row.cells.emplace_back(WordsCell{short_days(stof, een.begin, een.einde)});
         row.cells.emplace_back(tag_cell(met_hoofdletter(stof.t(stand_key(een.stand))), tone_of(een.stand)));
         row.cells.emplace_back(WordsCell{stof.whole(static_cast<std::int64_t>(een.afhankelijk))});
         if (een.eigen.empty()) {
@@ -138,12 +143,12 @@ Table milestones_table(const Stof& stof) {
 
 ui::TimeLine time_line_of(const Stof& stof, TimeSpan span) {
     ui::TimeLine line;
-    line.key = span == TimeSpan::programme ? "tijdlijn.beeld" : "tijdlijn.beeld-dichtbij";
+    line.key = span == TimeSpan::around_today ? "tijdlijn.beeld-dichtbij" : "tijdlijn.beeld";
     line.name = stof.text("rail.tijdlijn");
     const auto& tijdlijn = stof.assessment.programma.tijdlijn;
     int first = stof.vandaag.year - 1;
     int last = stof.vandaag.year + 1;
-    if (span == TimeSpan::programme) {
+    if (span != TimeSpan::around_today) {
         for (const MijlpaalOordeel& een : tijdlijn) {
             if (een.begin != Date{}) {
                 first = std::min(first, static_cast<int>(een.begin.year));
@@ -156,9 +161,9 @@ ui::TimeLine time_line_of(const Stof& stof, TimeSpan span) {
         line.marks.push_back({std::to_string(year), scale.at(day(year, 1, 1))});
     }
     for (const MijlpaalOordeel& een : tijdlijn) {
-        const bool phase = een.begin != een.einde;
+        const bool long_phase = days(een.einde) - days(een.begin) > one_year;
         const bool own = !een.eigen.empty() && een.landelijk.empty();
-        if (een.begin != Date{} && (phase || own || span == TimeSpan::around_today)) {
+        if (een.begin != Date{} && (long_phase || own || span != TimeSpan::phases)) {
             add_bar(line, stof, scale, name_of(stof, een), een.begin, een.einde, kind_of(een.stand, own));
         }
     }

@@ -5,8 +5,8 @@
 
 namespace elp::views {
 
-/// How much of the time is shown: from the Visie to its goal, or two years around today.
-enum class TimeSpan : std::uint8_t { programme, around_today };
+/// What is shown: the long phases alone, everything from the Visie to its goal, or the years around today.
+enum class TimeSpan : std::uint8_t { phases, programme, around_today };
 
 /// Phases and milestones, the project and the wijkverbanden, with today.
 [[nodiscard]] ui::TimeLine time_line_of(const Stof& stof, TimeSpan span);

@@ -38,12 +38,12 @@ Table table_of(const Stof& stof) {
     table.key = "wijkverbanden.tabel";
     table.name = stof.text("rail.wijkverbanden");
     table.empty = stof.text("wijkverbanden.leeg");
-    table.columns = {column(stof, "wijkverbanden.wijk", 1.4F, 100),
-                     column(stof, "wijkverbanden.inwoners", 0, 76, ui::Align::right),
-                     column(stof, "wijkverbanden.kernteam", 0, 76),
+    table.columns = {column(stof, "wijkverbanden.wijk", 1, 84),
+                     column(stof, "wijkverbanden.inwoners", 0, 66, ui::Align::right),
+                     column(stof, "wijkverbanden.kernteam", 0, 64),
                      column(stof, "wijkverbanden.taken", 0, 66),
-                     column(stof, "wijkverbanden.begint", 0.6F, 96),
-                     column(stof, "wijkverbanden.knelpunten", 0, 90, ui::Align::right)};
+                     column(stof, "wijkverbanden.begint", 0.2F, 84),
+                     column(stof, "wijkverbanden.knelpunten", 0, 76, ui::Align::right)};
     std::map<Id, std::int64_t> open;
     const auto& judged = stof.assessment.wijkverband.knelpunten;
     for (std::size_t i = 0; i < std::min(judged.size(), stof.plan.knelpunten->lijst.size()); ++i) {
@@ -60,7 +60,7 @@ Table table_of(const Stof& stof) {
         row.pressed = select;
         row.cells = {LinkCell{"kies." + place, row.name, stof.fill("pagina.toon", {{"wat", row.name}}), select},
                      field_cell(stof, place_of(place, "inwoners")), team_cell(stof, wijk, roles), tasks_cell(stof, wijk),
-                     WordsCell{stof.date(wijk.begonnen_op)}, WordsCell{stof.whole(open[wijk.wijk])}};
+                     WordsCell{stof.short_date(wijk.begonnen_op)}, WordsCell{stof.whole(open[wijk.wijk])}};
         table.rows.push_back(std::move(row));
     }
     return table;

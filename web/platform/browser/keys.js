@@ -19,7 +19,7 @@ function judgeChord(event, field) {
     if (wish) return { owner: 'wish', wish };
     if (event.altKey) return { owner: 'browser' };
     if (moving.has(event.key)) return { owner: 'program' };
-    if ('zy'.includes(key) || (field && 'acx'.includes(key))) return { owner: 'program' };
+    if ('zyk'.includes(key) || (field && 'acx'.includes(key))) return { owner: 'program' };
     return { owner: field && key === 'v' ? 'text' : 'browser' };
 }
 

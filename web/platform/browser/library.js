@@ -16,6 +16,25 @@ addToLibrary({
     elp_page_language: (at, room) => {
         stringToUTF8(navigator.language || '', at, room);
     },
+    elp_page_colours: () => {
+        const asks = (query) => matchMedia(query).matches;
+        if (asks('(forced-colors: active)') || asks('(prefers-contrast: more)')) return 2;
+        return asks('(prefers-color-scheme: dark)') ? 1 : 0;
+    },
+    elp_page_settings__deps: ['$stringToUTF8'],
+    elp_page_settings: (at, room) => {
+        let kept = '';
+        try {
+            kept = localStorage.getItem('instellingen') ?? '';
+        } catch {} // a browser that keeps nothing has no settings to give
+        stringToUTF8(kept, at, room);
+    },
+    elp_page_keep_settings__deps: ['$UTF8ToString'],
+    elp_page_keep_settings: (at, size) => {
+        try {
+            localStorage.setItem('instellingen', UTF8ToString(at, size));
+        } catch {} // they hold for this visit, then
+    },
     elp_page_is_mac: () => (Module['page']['isMac'] ? 1 : 0),
     elp_page_canvas: (at) => {
         const sizes = Module['page']['canvas']();

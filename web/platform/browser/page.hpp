@@ -16,6 +16,11 @@ std::int32_t elp_page_minutes();
 std::uint32_t elp_page_random();
 /// Writes the user's first language with a closing zero, at most `room` bytes in all.
 void elp_page_language(char* text, std::size_t room);
+/// The value of Colours that the user's system asks for.
+int elp_page_colours();
+/// Writes the kept settings with a closing zero, at most `room` bytes in all.
+void elp_page_settings(char* text, std::size_t room);
+void elp_page_keep_settings(const char* text, std::size_t size);
 /// Whether the keyboard is a Mac's, where Cmd takes the place of Ctrl.
 int elp_page_is_mac();
 /// The canvas: width and height in CSS pixels, then in device pixels.

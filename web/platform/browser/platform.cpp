@@ -24,6 +24,16 @@ std::string language() {
     return text.data();
 }
 
+Colours preferred_colours() { return static_cast<Colours>(elp_page_colours()); }
+
+std::string kept_settings() {
+    std::array<char, 64> text{};
+    elp_page_settings(text.data(), text.size());
+    return text.data();
+}
+
+void keep_settings(std::string_view settings) { elp_page_keep_settings(settings.data(), settings.size()); }
+
 void choose_file() { elp_page_choose_file(); }
 
 void save_file(SaveRequest request) {

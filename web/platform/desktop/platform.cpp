@@ -77,6 +77,21 @@ std::string language() {
     return tag;
 }
 
+// SDL 2 does not tell; who wants other colours chooses them in the settings.
+Colours preferred_colours() { return Colours::light; }
+
+std::string kept_settings() {
+    const std::string folder = state_folder();
+    return folder.empty() ? std::string{} : read_file(folder + "/instellingen").bytes;
+}
+
+void keep_settings(std::string_view settings) {
+    // Settings that cannot be kept hold for this run; nothing is lost by that.
+    if (const std::string folder = state_folder(); !folder.empty()) {
+        (void)write_file(folder + "/instellingen", settings);
+    }
+}
+
 void open_path(const std::string& path) {
     Desktop& state = desktop();
     FileResult read = read_file(path);
