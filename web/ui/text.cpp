@@ -85,7 +85,8 @@ const TonePair& tone_pair(const Ui& ui, Tone tone) { return ui.palette.tones[sta
 }  // namespace
 
 float text_width(const Ui& ui, Type type, std::string_view text) {
-    return std::ceil(width_of(face_of(ui, type), text.data(), text.data() + text.size()));
+    // An empty text may have no place at all, which Dear ImGui takes for an endless one.
+    return text.empty() ? 0 : std::ceil(width_of(face_of(ui, type), text.data(), text.data() + text.size()));
 }
 
 float line_height(const Ui& ui, Type type) { return face_of(ui, type).line; }

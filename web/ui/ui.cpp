@@ -248,7 +248,10 @@ void leave(Ui& ui) {
         return;
     }
     for (std::size_t i = parent + 1; i < nodes.size(); ++i) {
-        nodes[parent].box = around(nodes[parent].box, nodes[i].box);
+        // An open list lies over what is around it and makes nothing larger.
+        if (nodes[i].role != Role::listbox && nodes[i].role != Role::option) {
+            nodes[parent].box = around(nodes[parent].box, nodes[i].box);
+        }
     }
     nodes[parent].shown = shown_part(nodes[parent].box);
 }
