@@ -19,11 +19,21 @@ Id make_id(std::string_view kind, std::uint64_t bits) {
     return id;
 }
 
+std::size_t text_size(const Id& id) { return id.empty() ? 0 : id.kind().size() + 1 + hex_digits; }
+
+void append_text(std::string& out, const Id& id) {
+    if (id.empty()) return;
+    std::array<char, 1 + hex_digits> tail{'-'};
+    std::uint64_t bits = id.bits;
+    for (auto digit = tail.rbegin(); digit != tail.rend() - 1; ++digit, bits >>= 4U) *digit = hex[bits & 0xFU];
+    out += id.kind();
+    out.append(tail.data(), tail.size());
+}
+
 std::string text_of(const Id& id) {
-    if (id.empty()) return {};
-    std::string text{id.kind()};
-    text += '-';
-    for (std::size_t i = 0; i < hex_digits; ++i) text += hex[(id.bits >> (60 - 4 * i)) & 0xFU];
+    std::string text;
+    text.reserve(text_size(id));
+    append_text(text, id);
     return text;
 }
 

@@ -2,6 +2,8 @@
 // Ids, not numbers, stand for things in a list, so that a place means the same after others were added or moved.
 #pragma once
 
+#include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -33,6 +35,20 @@ struct EditSpot {
 
 /// The same, to change: each section on the way becomes a copy of its own.
 [[nodiscard]] EditSpot find_to_edit(const Type& type, void* object, std::string_view place);
+
+/// One step of a place: a key, or the id of a thing in a list. A key lives longer.
+struct PlaceStep {
+    std::string_view key{};
+    Id id{};
+    PlaceStep(std::string_view step) : key{step} {}  // NOLINT(google-explicit-constructor)
+    PlaceStep(const char* step) : key{step} {}       // NOLINT(google-explicit-constructor)
+    PlaceStep(const Id& step) : id{step} {}          // NOLINT(google-explicit-constructor)
+};
+
+/// The place that these steps lead to from `start`: "/wijken/lijst" and {id, "inwoners"}. One text is made, whatever
+/// the number of steps.
+[[nodiscard]] std::string place_of(std::string_view start, std::span<const PlaceStep> steps);
+[[nodiscard]] std::string place_of(std::string_view start, std::initializer_list<PlaceStep> steps);
 
 /// "/wijken" and an id give the place of that thing.
 [[nodiscard]] std::string place_of(std::string_view list, const Id& id);

@@ -79,7 +79,7 @@ StilPunt silent_point(const Calculation& calculation, std::string_view keuze, st
 std::string place_of_wrong_wijk(const std::vector<Wijk>& wijken) {
     const auto wrong = std::ranges::find_if(
         wijken, [](const Wijk& wijk) { return wijk.inwoners.has_value() && wijk.inwoners.value <= 0; });
-    return wrong == wijken.end() ? "/wijken/lijst" : place_of(place_of("/wijken/lijst", wrong->id), "inwoners");
+    return wrong == wijken.end() ? "/wijken/lijst" : place_of("/wijken/lijst", {wrong->id, "inwoners"});
 }
 
 std::string place_of_error(const Assessment& assessment, const Plan& plan, std::string_view code) {
@@ -112,7 +112,7 @@ void report_missing(Assessment& assessment, const Plan& plan) {
         report_open(assessment, "uitvoering.inwoners-open", std::string{inwoners_place(assessment)});
     for (const Wijk& wijk : plan.wijken->lijst) {
         if (!wijk.inwoners.is_open()) continue;
-        report_open(assessment, "wijk.inwoners-open", place_of(place_of("/wijken/lijst", wijk.id), "inwoners"));
+        report_open(assessment, "wijk.inwoners-open", place_of("/wijken/lijst", {wijk.id, "inwoners"}));
     }
     if (plan.wijken->lijst.empty()) report_open(assessment, "wijken.geen", "/wijken/lijst");
 }
