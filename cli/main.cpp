@@ -45,9 +45,10 @@ constexpr std::array call_commands{
 };
 
 constexpr std::array file_commands{
-    FileCommand{"bereken", &bereken},   FileCommand{"controleer", &controleer},
-    FileCommand{"eerst", &eerst},       FileCommand{"sroi-analyse", &sroi_analyse, 2},
-    FileCommand{"invoegen", &invoegen}, FileCommand{"rapport", &rapport},
+    FileCommand{"bereken", &bereken},       FileCommand{"controleer", &controleer},
+    FileCommand{"eerst", &eerst},           FileCommand{"sroi-analyse", &sroi_analyse, 2},
+    FileCommand{"invoegen", &invoegen},     FileCommand{"rapport", &rapport},
+    FileCommand{"vastleggen", &vastleggen},
 };
 
 Language language_of(std::span<const std::string_view> call) {

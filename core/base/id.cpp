@@ -2,10 +2,11 @@
 
 #include <algorithm>
 
+#include "core/base/hex.hpp"
+
 namespace elp {
 namespace {
 
-constexpr std::size_t hex_digits = 16;
 constexpr std::string_view hex = "0123456789abcdef";
 
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -23,11 +24,9 @@ std::size_t text_size(const Id& id) { return id.empty() ? 0 : id.kind().size() +
 
 void append_text(std::string& out, const Id& id) {
     if (id.empty()) return;
-    std::array<char, 1 + hex_digits> tail{'-'};
-    std::uint64_t bits = id.bits;
-    for (auto digit = tail.rbegin(); digit != tail.rend() - 1; ++digit, bits >>= 4U) *digit = hex[bits & 0xFU];
     out += id.kind();
-    out.append(tail.data(), tail.size());
+    out += '-';
+    append_hex(out, id.bits);
 }
 
 std::string text_of(const Id& id) {

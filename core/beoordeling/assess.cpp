@@ -171,6 +171,19 @@ Gegevens assess_uitvoering(Assessment& assessment, const Plan& plan, const Regel
     return gegevens;
 }
 
+// The findings of a part go into the one list; its other results stay with it.
+void take_findings(Assessment& assessment, Bevindingen& found) {
+    auto& all = assessment.bevindingen;
+    all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+    found.clear();
+}
+
+// Which shipped rules changed since the plan was last looked at.
+void compare_rules(Assessment& assessment, const Plan& plan, const Regelingen& regelingen) {
+    Bevindingen changed = vergelijk_regelstand(*plan.regelstand, regelingen, "/regelstand");
+    take_findings(assessment, changed);
+}
+
 // What the plan's own values change holds for all that follows.
 void take_own_values(Assessment& assessment, const Plan& plan, const Regelingen& regelingen) {
     EigenRegels own = met_eigen_waarden(regelingen, *plan.eigen_waarden, "/eigen_waarden");
@@ -183,13 +196,6 @@ void report_references(Assessment& assessment, const Plan& plan) {
     Problems loose = controleer_verwijzingen(plan);
     auto& all = assessment.problems;
     all.insert(all.end(), std::make_move_iterator(loose.begin()), std::make_move_iterator(loose.end()));
-}
-
-// The findings of a part go into the one list; its other results stay with it.
-void take_findings(Assessment& assessment, Bevindingen& found) {
-    auto& all = assessment.bevindingen;
-    all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
-    found.clear();
 }
 
 void assess_subsidie(Assessment& assessment, const Plan& plan, const Gegevens& gegevens, Date vandaag) {
@@ -247,6 +253,7 @@ void compare_parts(Assessment& assessment, const Plan& plan) {
 Assessment assess(const Plan& plan, const Regelingen& regelingen, Date vandaag) {
     Assessment assessment;
     take_own_values(assessment, plan, regelingen);
+    compare_rules(assessment, plan, regelingen);
     const Gegevens gegevens = assess_uitvoering(assessment, plan, assessment.regels);
     report_sum_of_wijken(assessment, plan);
     report_missing(assessment, plan);

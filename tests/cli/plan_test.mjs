@@ -118,3 +118,18 @@ test('what steers a terminal is refused in a plan, and shown as plain text in th
         assert.doesNotMatch(out + err, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/, call[0]);
     }
 });
+
+test('vastleggen keeps the rules in the plan; other rules are found by controleer, the same are not', () => {
+    const about_rules = (path) => json(['controleer', path]).json.bevindingen.filter((one) => one.code.startsWith('regels.'));
+    const kept = elp(['vastleggen', almere]);
+    assert.equal(kept.status, 0);
+    assert.deepEqual(about_rules(file('vastgelegd.json', kept.out)), []);
+    const plan = JSON.parse(kept.out);
+    const index = plan.regelstand.gebruikt.findIndex((line) => line.startsWith('zonmw-uitvoering '));
+    plan.regelstand.gebruikt[index] = 'zonmw-uitvoering 0123456789abcdef';
+    const changed = file('ouder.json', JSON.stringify(plan));
+    assert.deepEqual(about_rules(changed).map((one) => one.code), ['regels.gewijzigd']);
+    assert.match(about_rules(changed)[0].tekst, /Uitvoeringssubsidie Versterking organisatie eerstelijnszorg/);
+    assert.match(elp(['controleer', changed]).out, /\nopen: \/regelstand\/gebruikt: De regels van /);
+    assert.equal(elp(['vastleggen', changed]).out, kept.out);
+});
