@@ -7,11 +7,6 @@
 namespace elp {
 namespace {
 
-std::string element_name(std::string_view lijst, std::string_view id, const Woorden& w) {
-    const Element* element = w.regelingen.element(lijst, id);
-    return element == nullptr ? std::string{id} : element->naam;
-}
-
 std::string declared(const Answer<Voldaan>& verklaard, const Woorden& w) {
     if (!verklaard.has_value()) return tekst("rapport.onbekend", w);
     return tekst("optie.verklaring.verklaard.", word_of(verklaard.value), w);
@@ -29,7 +24,7 @@ Tabel criteria_table(const Rapportstof& stof) {
             grounds += w.teksten.fill(tekst_sleutel(ground), {{"aantal", std::to_string(ground.aantal)},
                                                               {"totaal", std::to_string(ground.totaal)}});
         }
-        tabel.rijen.push_back({cel(element_name("resv.ontwerpcriteria", een.over, w)), cel(declared(een.verklaard, w)),
+        tabel.rijen.push_back({cel(element_naam("resv.ontwerpcriteria", een.over, w)), cel(declared(een.verklaard, w)),
                                cel(tekst("optie.afgeleid.", word_of(een.afgeleid), w)), cel(grounds)});
     }
     return tabel;
@@ -82,7 +77,7 @@ Hoofdstuk hoofdstuk_doelen(const Rapportstof& stof) {
     Hoofdstuk uit = hoofdstuk("doelen", w);
     Tabel tabel{.titel = {}, .kolommen = {kolom("doel", w), getalkolom("activiteiten", w)}, .rijen = {}};
     for (const DoelDekking& doel : stof.assessment.programma.doelen) {
-        tabel.rijen.push_back({cel(element_name("visie.doelen", doel.doel, w)),
+        tabel.rijen.push_back({cel(element_naam("visie.doelen", doel.doel, w)),
                                cel_getal(static_cast<std::int64_t>(doel.activiteiten.size()), w)});
     }
     uit.tabellen.push_back(std::move(tabel));
@@ -101,7 +96,7 @@ Hoofdstuk hoofdstuk_tijdlijn(const Rapportstof& stof) {
         const auto named = own.find(een.eigen);
         const bool has_name = named != own.end() && !named->second.empty();
         tabel.rijen.push_back(
-            {has_name ? cel(named->second) : cel(element_name("tijdlijn.landelijk", een.landelijk, w)),
+            {has_name ? cel(named->second) : cel(element_naam("tijdlijn.landelijk", een.landelijk, w)),
              cel_dag(een.begin, w), cel_dag(een.einde == een.begin ? Date{} : een.einde, w),
              cel(tekst("optie.mijlpaalstand.", word_of_stand(een.stand), w))});
     }

@@ -188,7 +188,8 @@ test('sroi-analyse: open answers wait, impossible ones spoil, an unknown id is r
     assert.equal(unknown.status, 2);
     assert.match(unknown.err, /geen SROI-analyse sroi-0000000000000009/);
     assert.equal(elp(['sroi-analyse', open, 'a', 'b']).status, 2);
-    assert.match(elp(['sroi-analyse', almere]).out, /heeft geen SROI-analyses/);
+    const empty = file('geen-analyses.json', elp(['voorbeeld', 'leeg']).out);
+    assert.match(elp(['sroi-analyse', empty]).out, /heeft geen SROI-analyses/);
 });
 
 test('the help and the manual name every command and option', () => {
