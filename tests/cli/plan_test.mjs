@@ -119,6 +119,18 @@ test('what steers a terminal is refused in a plan, and shown as plain text in th
     }
 });
 
+test('bereken tells the other subsidies, the budget, its division and the gap: 150.000 + 785.000 + 200.000', () => {
+    const { json: answer } = json(['bereken', almere]);
+    assert.equal(answer.subsidies_samen.hoogste_cent, 113500000);
+    assert.equal(answer.subsidies_samen.hoogste_lezing_cent, 117000000);
+    assert.equal(answer.begroting.totaal_cent, 0);
+    assert.equal(answer.gat.project_einde, '2027-02-28');
+    assert.deepEqual(answer.gat.maanden, ['2027-01', '2027-02'].map((maand) => ({ maand, ongedekt_cent: null, gedekt: false })));
+    assert.deepEqual(Object.keys(answer.verdeling.buiten_lezing_cent), ['hoofdaanvrager', 'namens-partijen', 'alle-partners']);
+    // What is calculated from the call alone has no plan to tell these of.
+    assert.equal(json(['subsidie', '--inwoners', '226500']).json.gat, undefined);
+});
+
 test('vastleggen keeps the rules in the plan; other rules are found by controleer, the same are not', () => {
     const about_rules = (path) => json(['controleer', path]).json.bevindingen.filter((one) => one.code.startsWith('regels.'));
     const kept = elp(['vastleggen', almere]);
