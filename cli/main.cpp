@@ -10,6 +10,7 @@
 #include "cli/eerst.hpp"
 #include "cli/files.hpp"
 #include "cli/landelijk.hpp"
+#include "cli/monitoring.hpp"
 #include "cli/plan_file.hpp"
 #include "cli/rapport.hpp"
 #include "cli/regels.hpp"
@@ -48,7 +49,7 @@ constexpr std::array file_commands{
     FileCommand{"bereken", &bereken},       FileCommand{"controleer", &controleer},
     FileCommand{"eerst", &eerst},           FileCommand{"sroi-analyse", &sroi_analyse, 2},
     FileCommand{"invoegen", &invoegen},     FileCommand{"rapport", &rapport},
-    FileCommand{"vastleggen", &vastleggen},
+    FileCommand{"vastleggen", &vastleggen}, FileCommand{"monitoring", &monitoring},
 };
 
 Language language_of(std::span<const std::string_view> call) {

@@ -100,8 +100,8 @@ Rapport rapport_plan(const Rapportstof& stof) {
     rapport.hoofdstukken = {hoofdstuk_regio(stof),      hoofdstuk_uitvoering(stof), hoofdstuk_geldbronnen(stof),
                             hoofdstuk_gat(stof),        hoofdstuk_resv(stof),       hoofdstuk_wijkverbanden(stof),
                             hoofdstuk_knelpunten(stof), hoofdstuk_sroi(stof),       hoofdstuk_burgers(stof),
-                            hoofdstuk_doelen(stof),     hoofdstuk_tijdlijn(stof),   hoofdstuk_eerst(stof),
-                            hoofdstuk_bronnen(stof)};
+                            hoofdstuk_doelen(stof),     hoofdstuk_tijdlijn(stof),   hoofdstuk_leren(stof),
+                            hoofdstuk_eerst(stof),      hoofdstuk_bronnen(stof)};
     return rapport;
 }
 

@@ -36,6 +36,7 @@ struct Rapportstof {
 [[nodiscard]] Hoofdstuk hoofdstuk_burgers(const Rapportstof& stof);
 [[nodiscard]] Hoofdstuk hoofdstuk_doelen(const Rapportstof& stof);
 [[nodiscard]] Hoofdstuk hoofdstuk_tijdlijn(const Rapportstof& stof);
+[[nodiscard]] Hoofdstuk hoofdstuk_leren(const Rapportstof& stof);
 [[nodiscard]] Hoofdstuk hoofdstuk_eerst(const Rapportstof& stof);
 [[nodiscard]] Hoofdstuk hoofdstuk_bronnen(const Rapportstof& stof);
 

@@ -145,3 +145,25 @@ test('vastleggen keeps the rules in the plan; other rules are found by controlee
     assert.match(elp(['controleer', changed]).out, /\nopen: \/regelstand\/gebruikt: De regels van /);
     assert.equal(elp(['vastleggen', changed]).out, kept.out);
 });
+
+test('monitoring hands over indicators without names and free text', () => {
+    const plan = file('meten.json', JSON.stringify({
+        type: 'eerstelijnsplan', schemaversie: 1, id: 'plan-0000000000000001',
+        leren: { indicatoren: [{ id: 'ind-0000000000000001', volgorde: 'V01', naam: 'Wachttijd', toelichting: 'Vraag Jan', nulmeting: 40 }] },
+    }));
+    const answer = elp(['monitoring', plan]);
+    assert.equal(answer.status, 0);
+    const handed_over = JSON.parse(answer.out);
+    assert.equal(handed_over.type, 'eerstelijnsmonitoring');
+    assert.equal(handed_over.leren.indicatoren[0].nulmeting, 40);
+    assert.doesNotMatch(answer.out, /Jan/);
+});
+
+test('regels: every choice and list names its source, every value what it counts', () => {
+    const { out } = elp(['regels']);
+    assert.match(out, /R-3 {2}uitvoering\.afronding · \[hele\] begonnen naar-rato · S2, Uitvoeringssubsidie, Welk bedrag\?\n/);
+    assert.match(out, /uitvoering\.grens = 300\.000 inwoners · S2/);
+    assert.match(out, /voorbereiding\.duur = 12 maanden · /);
+    assert.match(out, /R-21 {2}resv\.ontwerpcriteria · S\d, .+ \((vastgesteld|aankondiging|aanname)\)\n/);
+    assert.deepEqual(json(['voorbeeld']).json, ['almere', 'grote-regio', 'leeg']);
+});

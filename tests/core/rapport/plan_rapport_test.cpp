@@ -138,6 +138,30 @@ TEST_CASE("citizens: in the RESV, in each wijk and in each activity, 1 + 5 + 3 p
     CHECK(texts(found.tabellen[1].rijen.at(0)) == Lines{"Buurtkamer", "Waterwijk", "Preventie", "ja", "onbekend"});
 }
 
+TEST_CASE("RESV: criteria with the parts of the first, seats, tasks, principles and readiness; learning with its way") {
+    Plan plan = almere();
+    Indicator waiting;
+    waiting.id = make_id("ind", 1);
+    waiting.naam = "Wachttijd";
+    waiting.nulmeting = 40;
+    waiting.streefwaarde = 20;
+    Meting measured;
+    measured.datum = Date{2026, 7, 1};
+    measured.waarde = 25;
+    waiting.metingen = {measured};
+    plan.leren.edit().indicatoren = {waiting};
+    const Hoofdstuk resv = chapter(plan, "RESV");
+    std::vector<std::size_t> rows;
+    for (const Tabel& tabel : resv.tabellen) rows.push_back(tabel.rijen.size());
+    CHECK(rows == std::vector<std::size_t>{5, 4, 13, 5, 8, 8});
+    // From 40 to 20, now 25: 15 of 20 is 75 % of the way.
+    const Hoofdstuk leren = chapter(plan, "Leren");
+    REQUIRE(leren.tabellen.size() == 1);
+    CHECK(texts(leren.tabellen[0].rijen.at(0)) ==
+          Lines{"Wachttijd", "40", "25", "1 juli 2026", "20", "75 %", "onderweg"});
+    CHECK(chapter(almere(), "Leren").alineas == Lines{"Het plan heeft nog geen indicatoren en geen verbetercycli."});
+}
+
 TEST_CASE("a report holds no name of a person, no free text and no key of a text, in either language") {
     for (const Language language : {Language::nl, Language::en}) {
         const std::string text = als_markdown(report(almere(), language));
