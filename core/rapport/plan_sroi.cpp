@@ -15,7 +15,7 @@ std::string called(const SroiAnalyse& analyse) { return analyse.naam.empty() ? t
 // "1,08" of hundredths; for machines the hundredths.
 Cel ratio_cell(const std::optional<std::int64_t>& ratio, const Woorden& w) {
     if (!ratio) return cel(tekst("rapport.onbekend", w));
-    return {write_decimal(*ratio, hundredths, w.language), *ratio};
+    return {write_decimal(*ratio, hundredths, w.language), ratio};
 }
 
 Tabel outcomes_table(const Rapportstof& stof) {
