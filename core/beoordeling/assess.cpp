@@ -130,6 +130,38 @@ void report_sum_of_wijken(Assessment& assessment, const Plan& plan) {
                                    sum ? std::to_string(*sum) : std::string{}, std::to_string(region.value)});
 }
 
+bool is_granted(const Uitvoering& answers) {
+    return answers.toegekend_vast.has_value() && answers.toegekend_modulair.has_value();
+}
+
+// How far another option of a silent point is from the one in force; none where no option is, and all can be
+// calculated.
+std::optional<Money> at_stake(const StilPunt& punt) {
+    std::optional<Money> most;
+    for (const OptieGevolg& gevolg : punt.gevolgen) {
+        const std::int64_t cents = gevolg.verschil.value_or(Money{}).cents;
+        if (gevolg.verschil && cents == 0) continue;
+        most = std::max(most.value_or(Money{}), Money{cents < 0 ? -cents : cents});
+    }
+    return most;
+}
+
+// A point on which the source is silent, without a choice, while the amount depends on it. What was granted is granted.
+void report_readings(Assessment& assessment, const Plan& plan) {
+    if (!assessment.uitvoering.uitkomst || is_granted(plan.subsidies->uitvoering)) return;
+    for (const StilPunt& punt : assessment.uitvoering.stille_punten) {
+        const auto bedrag = punt.chosen ? std::nullopt : at_stake(punt);
+        if (!bedrag) continue;
+        Bevinding& open =
+            assessment.bevindingen.emplace_back(Bevinding{.aard = Aard::open,
+                                                          .code = "uitvoering.lezing-open",
+                                                          .regel = punt.keuze == "uitvoering.grens" ? "R-2" : "R-3",
+                                                          .place = std::string{punt.place}});
+        open.vulling.emplace_back("punt", "punt." + std::string{punt.keuze});
+        open.bedrag = *bedrag;
+    }
+}
+
 void calculate(Assessment& assessment, const Plan& plan, const UitvoeringInvoer& invoer,
                const UitvoeringRegels& regels) {
     const Uitvoering& answers = plan.subsidies->uitvoering;
@@ -257,6 +289,7 @@ Assessment assess(const Plan& plan, const Regelingen& regelingen, Date vandaag) 
     const Gegevens gegevens = assess_uitvoering(assessment, plan, assessment.regels);
     report_sum_of_wijken(assessment, plan);
     report_missing(assessment, plan);
+    report_readings(assessment, plan);
     assess_subsidie(assessment, plan, gegevens, vandaag);
     assess_wijkverband(assessment, plan, vandaag);
     assess_programma(assessment, plan, vandaag);
