@@ -84,6 +84,19 @@ Tabel coverage_table(const Rapportstof& stof) {
     return tabel;
 }
 
+// How many wijkverbanden a region of this size has: the sources differ on the size of a wijk.
+Tabel sizes_table(const Rapportstof& stof) {
+    const Woorden& w = stof.woorden;
+    Tabel tabel{.titel = tekst("rapport.wijken-nodig", w),
+                .kolommen = {kolom("lezing", w), getalkolom("laagste", w), getalkolom("hoogste", w)},
+                .rijen = {}};
+    for (const WijkenNodig& een : stof.assessment.wijkverband.nodig) {
+        tabel.rijen.push_back({cel(option_text("wijken.grootte", een.optie, w.teksten)), cel_getal(een.laagste, w),
+                               cel_getal(een.hoogste, w)});
+    }
+    return tabel;
+}
+
 // --- citizens ---
 
 std::string_view word_of_part(BurgerDeel deel) {
@@ -144,6 +157,7 @@ Hoofdstuk hoofdstuk_wijkverbanden(const Rapportstof& stof) {
     if (!coverage.rijen.empty()) uit.tabellen.push_back(std::move(coverage));
     Tabel steps = tabel_stappen(oordeel.dekking.stappen, w);
     if (!steps.rijen.empty()) uit.tabellen.push_back(std::move(steps));
+    uit.tabellen.push_back(sizes_table(stof));
     return uit;
 }
 

@@ -56,7 +56,7 @@ using Numbers = std::vector<std::int64_t>;
 TEST_CASE("wijkverbanden: each wijk with what its core team and its tasks lack; unknown coverage is no number") {
     const Hoofdstuk found = chapter(almere(), "Hechte wijkverbanden");
     CHECK(found.alineas == Lines{"Zes rollen, met paramedie en burger, zoals in Almere."});
-    REQUIRE(found.tabellen.size() == 3);
+    REQUIRE(found.tabellen.size() == 4);
     REQUIRE(found.tabellen[0].rijen.size() == 5);
     CHECK(texts(found.tabellen[0].rijen[0])[0] == "Waterwijk");
     CHECK(texts(found.tabellen[0].rijen[0])[1] == "onbekend");
@@ -75,11 +75,15 @@ TEST_CASE("wijkverbanden: coverage by year, 20.000 : 226.500 = 8,83 %") {
     first.fasen[0].bereikt_op = Date{2026, 3, 1};
     plan.wijken.edit().lijst.resize(1);
     const Hoofdstuk found = chapter(plan, "Hechte wijkverbanden");
-    REQUIRE(found.tabellen.size() == 3);
+    REQUIRE(found.tabellen.size() == 4);
     CHECK(numbers(found.tabellen[1].rijen[0]) == Numbers{1, 20'000, 883, 0, 0, 0});
     CHECK(texts(found.tabellen[1].rijen[0])[3] == "8,83 %");
     CHECK(found.tabellen[2].titel == "Zo is gerekend");
     CHECK(texts(found.tabellen[2].rijen.back())[2] == "226.500");
+    // 226.500 : 20.000 = 11,325; : 10.000 = 22,65; : 30.000 = 7,55; started wijken count.
+    REQUIRE(found.tabellen[3].rijen.size() == 3);
+    CHECK(numbers(found.tabellen[3].rijen[0]) == Numbers{12, 23});
+    CHECK(numbers(found.tabellen[3].rijen[2]) == Numbers{8, 8});
 }
 
 TEST_CASE("knelpunten: where each is since when, and for which wijk; a plan without any says so") {
