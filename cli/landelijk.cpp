@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "cli/plan_file.hpp"
@@ -21,8 +22,15 @@ using Json = nlohmann::ordered_json;
 /// The plans of a call with their assessments, which stay where they are.
 struct Land {
     std::deque<Plan> plans;
-    std::deque<Assessment> assessments;
-    std::vector<Regiostuk> stukken;
+    std::deque<Assessment> assessments{};
+    std::vector<Regiostuk> stukken{};
+
+    Land(const Context& context, std::deque<Plan> given) : plans{std::move(given)} {
+        for (const Plan& plan : plans) {
+            assessments.push_back(assess(plan, context.regelingen, context.vandaag));
+            stukken.push_back({plan, assessments.back()});
+        }
+    }
 
     /// An error in a plan spoils a figure of this picture too.
     [[nodiscard]] Exit exit() const {
@@ -31,7 +39,7 @@ struct Land {
 };
 
 // Reads all files; a refusal names the file that stands in the way.
-std::optional<Outcome> take_plans(const Context& context, Land& land) {
+std::optional<Outcome> take_plans(const Context& context, std::deque<Plan>& plans) {
     if (context.arguments.words.empty()) return wrong_call(context.teksten, "geen-bestand", "");
     for (const std::string& path : context.arguments.words) {
         Opened opened = open_plan(context, path);
@@ -39,9 +47,7 @@ std::optional<Outcome> take_plans(const Context& context, Land& land) {
             if (opened.refusal.err.find(path) == std::string::npos) opened.refusal.err.insert(0, path + "\n");
             return std::move(opened.refusal);
         }
-        land.plans.push_back(*std::move(opened.plan));
-        land.assessments.push_back(assess(land.plans.back(), context.regelingen, context.vandaag));
-        land.stukken.push_back({land.plans.back(), land.assessments.back()});
+        plans.push_back(*std::move(opened.plan));
     }
     return std::nullopt;
 }
@@ -176,8 +182,19 @@ Outcome finished(Outcome outcome, const Land& land) {
 }  // namespace
 
 Outcome overzicht(const Context& context) {
-    Land land;
-    if (auto refusal = take_plans(context, land)) return *std::move(refusal);
+    std::deque<Plan> plans;
+    if (auto refusal = take_plans(context, plans)) return *std::move(refusal);
+    return overzicht(context, std::move(plans));
+}
+
+Outcome landelijk(const Context& context) {
+    std::deque<Plan> plans;
+    if (auto refusal = take_plans(context, plans)) return *std::move(refusal);
+    return landelijk(context, std::move(plans));
+}
+
+Outcome overzicht(const Context& context, std::deque<Plan> plans) {
+    const Land land{context, std::move(plans)};
     std::vector<RegioCijfers> regios;
     for (const Regiostuk& stuk : land.stukken) regios.push_back(cijfers_van(stuk, context.vandaag));
     if (context.arguments.has("--json")) {
@@ -195,9 +212,8 @@ Outcome overzicht(const Context& context) {
     return finished(in_vorm(rapport, context), land);
 }
 
-Outcome landelijk(const Context& context) {
-    Land land;
-    if (auto refusal = take_plans(context, land)) return *std::move(refusal);
+Outcome landelijk(const Context& context, std::deque<Plan> plans) {
+    const Land land{context, std::move(plans)};
     const Landelijk beeld = landelijk_beeld(land.stukken, context.regelingen, context.vandaag);
     if (context.arguments.has("--json")) {
         return {.exit = land.exit(), .out = text_of(json_of(beeld, context)), .err = {}};

@@ -1,7 +1,10 @@
 // The commands on many plans: `elp overzicht` lays regions side by side, `elp landelijk` adds them up.
 #pragma once
 
+#include <deque>
+
 #include "cli/command.hpp"
+#include "core/plan/plan.hpp"
 
 namespace elp::cli {
 
@@ -10,5 +13,9 @@ namespace elp::cli {
 
 /// `elp landelijk PLAN.json...`: the national picture, with each plan counted once.
 [[nodiscard]] Outcome landelijk(const Context& context);
+
+/// The same on plans that are at hand already; the words of the call are what to call them.
+[[nodiscard]] Outcome overzicht(const Context& context, std::deque<Plan> plans);
+[[nodiscard]] Outcome landelijk(const Context& context, std::deque<Plan> plans);
 
 }  // namespace elp::cli

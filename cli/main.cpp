@@ -10,6 +10,7 @@
 #include "cli/eerst.hpp"
 #include "cli/files.hpp"
 #include "cli/landelijk.hpp"
+#include "cli/monitoring.hpp"
 #include "cli/plan_file.hpp"
 #include "cli/rapport.hpp"
 #include "cli/regels.hpp"
@@ -45,9 +46,10 @@ constexpr std::array call_commands{
 };
 
 constexpr std::array file_commands{
-    FileCommand{"bereken", &bereken},   FileCommand{"controleer", &controleer},
-    FileCommand{"eerst", &eerst},       FileCommand{"sroi-analyse", &sroi_analyse, 2},
-    FileCommand{"invoegen", &invoegen}, FileCommand{"rapport", &rapport},
+    FileCommand{"bereken", &bereken},       FileCommand{"controleer", &controleer},
+    FileCommand{"eerst", &eerst},           FileCommand{"sroi-analyse", &sroi_analyse, 2},
+    FileCommand{"invoegen", &invoegen},     FileCommand{"rapport", &rapport},
+    FileCommand{"vastleggen", &vastleggen}, FileCommand{"monitoring", &monitoring},
 };
 
 Language language_of(std::span<const std::string_view> call) {

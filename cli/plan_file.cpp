@@ -8,6 +8,7 @@
 #include "core/base/order_key.hpp"
 #include "core/base/read.hpp"
 #include "core/base/things.hpp"
+#include "core/plan/command.hpp"
 #include "core/plan/file.hpp"
 #include "core/regels/eigen_waarden.hpp"
 
@@ -58,6 +59,12 @@ Opened open_plan(const Context& context, const std::string& path) {
     if (!plan) return {.plan = {}, .refusal = refused(plan.problems(), context.teksten, context.language)};
     if (auto refusal = take_regeling(context, *plan)) return {.plan = {}, .refusal = std::move(*refusal)};
     return {.plan = std::move(*plan), .refusal = {}};
+}
+
+Outcome vastleggen(const Context& context, const Plan& plan) {
+    const auto kept = apply(plan, keep_rules(context.regelingen));
+    if (!kept) return refused(kept.problems(), context.teksten, context.language);
+    return {.exit = Exit::calculated, .out = write_plan(*kept), .err = {}};
 }
 
 Outcome invoegen(const Context& context, const Plan& plan) {

@@ -25,4 +25,7 @@ struct Opened {
 /// `elp invoegen PLAN.json --regeling FILE`: prints the plan with those values in it.
 [[nodiscard]] Outcome invoegen(const Context& context, const Plan& plan);
 
+/// `elp vastleggen PLAN.json`: prints the plan, which now says that it was looked at with the rules of this program.
+[[nodiscard]] Outcome vastleggen(const Context& context, const Plan& plan);
+
 }  // namespace elp::cli

@@ -67,7 +67,8 @@ std::string steps_text(const Steps& steps, const Context& context) {
     std::string text = "\n" + std::string{context.teksten("cli.zo-is-gerekend")} + "\n";
     for (const Step& step : steps) {
         text += right_aligned(value_text(step, context.language), figure_columns) + "  ";
-        text += std::string{step_text(step, words)} + " · " + source_text(step, words) + "\n";
+        text += std::string{step_text(step, words)} + " · " + source_text(step, words) + " · ";
+        text += std::string{step.rule} + "\n";
     }
     return text;
 }

@@ -8,6 +8,7 @@
 
 #include "cli/plan_file.hpp"
 #include "cli/stappen.hpp"
+#include "cli/subsidies.hpp"
 #include "core/beoordeling/assess.hpp"
 #include "core/beoordeling/zinnen.hpp"
 
@@ -78,13 +79,18 @@ std::string result_text(const Assessment& assessment, const Context& context) {
     return text + steps_text(oordeel.uitkomst->stappen, context);
 }
 
-Outcome answer(const Plan& plan, const Assessment& assessment, const Context& asked) {
+Outcome answer(const Plan& plan, const Assessment& assessment, const Context& asked, const Json& more) {
     // The plan's own values stand beside the shipped ones in what was calculated with.
     const Context context{asked.arguments, asked.teksten, assessment.regels, asked.language, asked.vandaag};
     Outcome outcome;
     outcome.exit = assessment.spoiled() ? Exit::spoiled : Exit::calculated;
-    outcome.out = context.arguments.has("--json") ? text_of(result_json(plan, assessment, context))
-                                                  : result_text(assessment, context);
+    if (context.arguments.has("--json")) {
+        Json json = result_json(plan, assessment, context);
+        json.update(more);
+        outcome.out = text_of(json);
+    } else {
+        outcome.out = result_text(assessment, context);
+    }
     for (const Problem& problem : assessment.problems) {
         if (problem.severity != Severity::open) outcome.err += line_for(problem, context.teksten, context.language);
     }
@@ -159,11 +165,12 @@ Outcome subsidie(const Context& context) {
     if (auto refusal = take_regeling(context, plan)) return *std::move(refusal);
     Assessment assessment = assess(plan, context.regelingen, context.vandaag);
     keep_options(assessment.problems);
-    return answer(plan, assessment, context);
+    return answer(plan, assessment, context, Json::object());
 }
 
 Outcome bereken(const Context& context, const Plan& plan) {
-    return answer(plan, assess(plan, context.regelingen, context.vandaag), context);
+    const Assessment assessment = assess(plan, context.regelingen, context.vandaag);
+    return answer(plan, assessment, context, subsidies_json(assessment.subsidie));
 }
 
 }  // namespace elp::cli

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 
+#include "core/base/hex.hpp"
+
 namespace elp {
 namespace {
 
-constexpr std::size_t hex_digits = 16;
 constexpr std::string_view hex = "0123456789abcdef";
 
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -19,11 +20,19 @@ Id make_id(std::string_view kind, std::uint64_t bits) {
     return id;
 }
 
+std::size_t text_size(const Id& id) { return id.empty() ? 0 : id.kind().size() + 1 + hex_digits; }
+
+void append_text(std::string& out, const Id& id) {
+    if (id.empty()) return;
+    out += id.kind();
+    out += '-';
+    append_hex(out, id.bits);
+}
+
 std::string text_of(const Id& id) {
-    if (id.empty()) return {};
-    std::string text{id.kind()};
-    text += '-';
-    for (std::size_t i = 0; i < hex_digits; ++i) text += hex[(id.bits >> (60 - 4 * i)) & 0xFU];
+    std::string text;
+    text.reserve(text_size(id));
+    append_text(text, id);
     return text;
 }
 

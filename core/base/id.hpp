@@ -3,7 +3,9 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -20,7 +22,20 @@ struct Id {
 
     [[nodiscard]] std::string_view kind() const { return prefix.data(); }
     [[nodiscard]] bool empty() const { return prefix[0] == '\0'; }
-    auto operator<=>(const Id&) const = default;
+    bool operator==(const Id& other) const { return bits == other.bits && prefix == other.prefix; }
+    /// By kind as text, then by bits. Lists of thousands are put in this order at each change of a plan, so that it
+    /// compares words and not letter by letter.
+    std::strong_ordering operator<=>(const Id& other) const {
+        const std::uint64_t mine = kind_in_order();
+        const std::uint64_t others = other.kind_in_order();
+        return mine != others ? mine <=> others : bits <=> other.bits;
+    }
+
+  private:
+    [[nodiscard]] std::uint64_t kind_in_order() const {
+        const auto word = std::bit_cast<std::uint64_t>(prefix);
+        return std::endian::native == std::endian::little ? __builtin_bswap64(word) : word;
+    }
 };
 
 /// `kind` is 1 to 7 lower-case letters.
@@ -28,6 +43,12 @@ struct Id {
 
 /// "wijk-00f3a9c214b7e560"; an empty text for no id.
 [[nodiscard]] std::string text_of(const Id& id);
+
+/// The length of that text.
+[[nodiscard]] std::size_t text_size(const Id& id);
+
+/// Adds that text to another.
+void append_text(std::string& out, const Id& id);
 
 /// Reads an id; nothing when its form is wrong.
 [[nodiscard]] std::optional<Id> parse_id(std::string_view text);

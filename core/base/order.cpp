@@ -14,10 +14,7 @@ void arrange(const Sortable& list) {
 
     std::vector<std::size_t> from(list.size);
     std::iota(from.begin(), from.end(), std::size_t{0});
-    std::ranges::sort(from, [&](std::size_t a, std::size_t b) {
-        if (list.before(list.context, a, b)) return true;
-        return !list.before(list.context, b, a) && a < b;
-    });
+    std::ranges::stable_sort(from, [&](std::size_t a, std::size_t b) { return list.before(list.context, a, b); });
     for (std::size_t start = 0; start < from.size(); ++start) {
         std::size_t to = start;
         while (from[to] != start) {

@@ -86,13 +86,26 @@ EditSpot find_to_edit(const Type& type, void* object, std::string_view place) {
     return spot;
 }
 
-std::string place_of(std::string_view list, const Id& id) { return place_of(list, text_of(id)); }
-
-std::string place_of(std::string_view owner, std::string_view key) {
-    std::string place{owner};
-    place += '/';
-    place += key;
+std::string place_of(std::string_view start, std::span<const PlaceStep> steps) {
+    std::size_t size = start.size();
+    for (const PlaceStep& step : steps) size += 1 + step.key.size() + text_size(step.id);
+    std::string place;
+    place.reserve(size);
+    place += start;
+    for (const PlaceStep& step : steps) {
+        place += '/';
+        place += step.key;
+        append_text(place, step.id);
+    }
     return place;
 }
+
+std::string place_of(std::string_view start, std::initializer_list<PlaceStep> steps) {
+    return place_of(start, std::span{steps.begin(), steps.size()});
+}
+
+std::string place_of(std::string_view list, const Id& id) { return place_of(list, {PlaceStep{id}}); }
+
+std::string place_of(std::string_view owner, std::string_view key) { return place_of(owner, {PlaceStep{key}}); }
 
 }  // namespace elp

@@ -2,6 +2,8 @@
 // Ids, not numbers, stand for things in a list, so that a place means the same after others were added or moved.
 #pragma once
 
+#include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -37,6 +39,20 @@ struct EditSpot {
 /// The field that a place names in a struct of this type, whether the things on the way exist or not; null where the
 /// type has no such field.
 [[nodiscard]] const Field* field_at(const Type& type, std::string_view place);
+
+/// One step of a place: a key, or the id of a thing in a list. A key lives longer.
+struct PlaceStep {
+    std::string_view key{};
+    Id id{};
+    PlaceStep(std::string_view step) : key{step} {}  // NOLINT(google-explicit-constructor)
+    PlaceStep(const char* step) : key{step} {}       // NOLINT(google-explicit-constructor)
+    PlaceStep(const Id& step) : id{step} {}          // NOLINT(google-explicit-constructor)
+};
+
+/// The place that these steps lead to from `start`: "/wijken/lijst" and {id, "inwoners"}. One text is made, whatever
+/// the number of steps.
+[[nodiscard]] std::string place_of(std::string_view start, std::span<const PlaceStep> steps);
+[[nodiscard]] std::string place_of(std::string_view start, std::initializer_list<PlaceStep> steps);
 
 /// "/wijken" and an id give the place of that thing.
 [[nodiscard]] std::string place_of(std::string_view list, const Id& id);

@@ -79,7 +79,7 @@ StilPunt silent_point(const Calculation& calculation, std::string_view keuze, st
 std::string place_of_wrong_wijk(const std::vector<Wijk>& wijken) {
     const auto wrong = std::ranges::find_if(
         wijken, [](const Wijk& wijk) { return wijk.inwoners.has_value() && wijk.inwoners.value <= 0; });
-    return wrong == wijken.end() ? "/wijken/lijst" : place_of(place_of("/wijken/lijst", wrong->id), "inwoners");
+    return wrong == wijken.end() ? "/wijken/lijst" : place_of("/wijken/lijst", {wrong->id, "inwoners"});
 }
 
 std::string place_of_error(const Assessment& assessment, const Plan& plan, std::string_view code) {
@@ -112,7 +112,7 @@ void report_missing(Assessment& assessment, const Plan& plan) {
         report_open(assessment, "uitvoering.inwoners-open", std::string{inwoners_place(assessment)});
     for (const Wijk& wijk : plan.wijken->lijst) {
         if (!wijk.inwoners.is_open()) continue;
-        report_open(assessment, "wijk.inwoners-open", place_of(place_of("/wijken/lijst", wijk.id), "inwoners"));
+        report_open(assessment, "wijk.inwoners-open", place_of("/wijken/lijst", {wijk.id, "inwoners"}));
     }
     if (plan.wijken->lijst.empty()) report_open(assessment, "wijken.geen", "/wijken/lijst");
 }
@@ -128,6 +128,38 @@ void report_sum_of_wijken(Assessment& assessment, const Plan& plan) {
     if (sum && *sum <= region.value) return;
     assessment.problems.push_back({Severity::warning, "wijken.meer-dan-regio", "/wijken/lijst",
                                    sum ? std::to_string(*sum) : std::string{}, std::to_string(region.value)});
+}
+
+bool is_granted(const Uitvoering& answers) {
+    return answers.toegekend_vast.has_value() && answers.toegekend_modulair.has_value();
+}
+
+// How far another option of a silent point is from the one in force; none where no option is, and all can be
+// calculated.
+std::optional<Money> at_stake(const StilPunt& punt) {
+    std::optional<Money> most;
+    for (const OptieGevolg& gevolg : punt.gevolgen) {
+        const std::int64_t cents = gevolg.verschil.value_or(Money{}).cents;
+        if (gevolg.verschil && cents == 0) continue;
+        most = std::max(most.value_or(Money{}), Money{cents < 0 ? -cents : cents});
+    }
+    return most;
+}
+
+// A point on which the source is silent, without a choice, while the amount depends on it. What was granted is granted.
+void report_readings(Assessment& assessment, const Plan& plan) {
+    if (!assessment.uitvoering.uitkomst || is_granted(plan.subsidies->uitvoering)) return;
+    for (const StilPunt& punt : assessment.uitvoering.stille_punten) {
+        const auto bedrag = punt.chosen ? std::nullopt : at_stake(punt);
+        if (!bedrag) continue;
+        Bevinding& open =
+            assessment.bevindingen.emplace_back(Bevinding{.aard = Aard::open,
+                                                          .code = "uitvoering.lezing-open",
+                                                          .regel = punt.keuze == "uitvoering.grens" ? "R-2" : "R-3",
+                                                          .place = std::string{punt.place}});
+        open.vulling.emplace_back("punt", "punt." + std::string{punt.keuze});
+        open.bedrag = *bedrag;
+    }
 }
 
 void calculate(Assessment& assessment, const Plan& plan, const UitvoeringInvoer& invoer,
@@ -171,6 +203,19 @@ Gegevens assess_uitvoering(Assessment& assessment, const Plan& plan, const Regel
     return gegevens;
 }
 
+// The findings of a part go into the one list; its other results stay with it.
+void take_findings(Assessment& assessment, Bevindingen& found) {
+    auto& all = assessment.bevindingen;
+    all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+    found.clear();
+}
+
+// Which shipped rules changed since the plan was last looked at.
+void compare_rules(Assessment& assessment, const Plan& plan, const Regelingen& regelingen) {
+    Bevindingen changed = vergelijk_regelstand(*plan.regelstand, regelingen, "/regelstand");
+    take_findings(assessment, changed);
+}
+
 // What the plan's own values change holds for all that follows.
 void take_own_values(Assessment& assessment, const Plan& plan, const Regelingen& regelingen) {
     EigenRegels own = met_eigen_waarden(regelingen, *plan.eigen_waarden, "/eigen_waarden");
@@ -183,13 +228,6 @@ void report_references(Assessment& assessment, const Plan& plan) {
     Problems loose = controleer_verwijzingen(plan);
     auto& all = assessment.problems;
     all.insert(all.end(), std::make_move_iterator(loose.begin()), std::make_move_iterator(loose.end()));
-}
-
-// The findings of a part go into the one list; its other results stay with it.
-void take_findings(Assessment& assessment, Bevindingen& found) {
-    auto& all = assessment.bevindingen;
-    all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
-    found.clear();
 }
 
 void assess_subsidie(Assessment& assessment, const Plan& plan, const Gegevens& gegevens, Date vandaag) {
@@ -247,9 +285,11 @@ void compare_parts(Assessment& assessment, const Plan& plan) {
 Assessment assess(const Plan& plan, const Regelingen& regelingen, Date vandaag) {
     Assessment assessment;
     take_own_values(assessment, plan, regelingen);
+    compare_rules(assessment, plan, regelingen);
     const Gegevens gegevens = assess_uitvoering(assessment, plan, assessment.regels);
     report_sum_of_wijken(assessment, plan);
     report_missing(assessment, plan);
+    report_readings(assessment, plan);
     assess_subsidie(assessment, plan, gegevens, vandaag);
     assess_wijkverband(assessment, plan, vandaag);
     assess_programma(assessment, plan, vandaag);

@@ -122,7 +122,7 @@ void check_criterion(const Werk& werk) {
         const bool met = verklaring.verklaard.has_value() && verklaring.verklaard.value == Voldaan::voldaan;
         if (!met || verklaring.over != "participatie") continue;
         report(werk, Aard::tegenspraak, "burgers.participatie-verklaard", "R-21",
-               place_of(place_of("/resv/criteria/lijst", verklaring.id), "verklaard"))
+               place_of("/resv/criteria/lijst", {verklaring.id, "verklaard"}))
             .vulling = {{"aantal", std::to_string(werk.uit.plekken - werk.uit.mee)}};
     }
 }

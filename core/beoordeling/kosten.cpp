@@ -13,20 +13,12 @@ namespace {
 
 constexpr std::string_view lines = "/begroting/posten";
 
-using Activiteitenlijst = std::vector<std::pair<Id, const Activiteit*>>;
-
-Activiteitenlijst by_id(const Activiteiten& activiteiten) {
-    Activiteitenlijst all;
-    all.reserve(activiteiten.lijst.size());
-    for (const Activiteit& activiteit : activiteiten.lijst) all.emplace_back(activiteit.id, &activiteit);
-    arrange(all);
-    return all;
-}
-
-const Activiteit* find_in(const Activiteitenlijst& all, const Id& id) {
-    const auto found = std::ranges::lower_bound(all, id, {}, &std::pair<Id, const Activiteit*>::first);
-    return found == all.end() || found->first != id ? nullptr : found->second;
-}
+/// An activity with the part of the subsidy that it serves, where its source says so.
+struct Bestemming {
+    Id id;
+    const Activiteit* activiteit = nullptr;
+    std::optional<Geldbron> deel;
+};
 
 Bevinding& report(Bevindingen& found, Aard aard, std::string_view code, std::string_view regel, std::string place) {
     return found.emplace_back(Bevinding{.aard = aard, .code = code, .regel = regel, .place = std::move(place)});
@@ -45,23 +37,30 @@ std::optional<Geldbron> part_of(const Activiteit& activiteit, const Regelingen& 
     return has("modulair") ? std::optional{Geldbron::uitvoering_modulair} : std::nullopt;
 }
 
-void check_part(Bevindingen& found, const Kostenpost& post, const Activiteit& activiteit,
-                const Regelingen& regelingen) {
+std::vector<Bestemming> by_id(const Activiteiten& activiteiten, const Regelingen& regelingen) {
+    std::vector<Bestemming> all;
+    all.reserve(activiteiten.lijst.size());
+    for (const Activiteit& activiteit : activiteiten.lijst) {
+        all.push_back({activiteit.id, &activiteit, part_of(activiteit, regelingen)});
+    }
+    arrange(all, {}, &Bestemming::id);
+    return all;
+}
+
+void check_part(Bevindingen& found, const Kostenpost& post, const Bestemming& meant) {
     if (!post.bron.has_value()) return;
     const bool part = post.bron.value == Geldbron::uitvoering_vast || post.bron.value == Geldbron::uitvoering_modulair;
-    const auto meant = part_of(activiteit, regelingen);
-    if (!part || !meant || *meant == post.bron.value) return;
-    auto& other =
-        report(found, Aard::tegenspraak, "kosten.ander-deel", "R-7", place_of(place_of(lines, post.id), "bron"));
-    other.vulling = {{"naam", post.naam}, {"activiteit", activiteit.naam}};
+    if (!part || !meant.deel || *meant.deel == post.bron.value) return;
+    auto& other = report(found, Aard::tegenspraak, "kosten.ander-deel", "R-7", place_of(lines, {post.id, "bron"}));
+    other.vulling = {{"naam", post.naam}, {"activiteit", meant.activiteit->naam}};
     other.bedrag = post.bedrag.value_or(Money{});
 }
 
 void check_lines(Bevindingen& found, const Plan& plan, const Regelingen& regelingen) {
-    const auto all = by_id(*plan.activiteiten);
+    const auto all = by_id(*plan.activiteiten, regelingen);
     for (const Kostenpost& post : plan.begroting->posten) {
-        const Activiteit* activiteit = post.activiteit.empty() ? nullptr : find_in(all, post.activiteit);
-        if (activiteit != nullptr) check_part(found, post, *activiteit, regelingen);
+        const auto meant = std::ranges::lower_bound(all, post.activiteit, {}, &Bestemming::id);
+        if (meant != all.end() && meant->id == post.activiteit) check_part(found, post, *meant);
     }
 }
 

@@ -85,7 +85,7 @@ void check_use(const Plan& plan, Bevindingen& bevindingen) {
         bevindingen.push_back({.aard = Aard::tegenspraak,
                                .code = "opgaven.document-zonder-opgave",
                                .regel = "R-61",
-                               .place = place_of(place_of("/documenten/lijst", document.id), "aangesloten"),
+                               .place = place_of("/documenten/lijst", {document.id, "aangesloten"}),
                                .vulling = {{"naam", name_or_id(document.naam, document.id)}}});
     }
 }

@@ -13,12 +13,6 @@
 namespace elp {
 namespace {
 
-// Where the walk is: a key, or the id of a thing in a list.
-struct Waypoint {
-    const Field* field = nullptr;
-    Id id{};
-};
-
 class Walk {
   public:
     Walk(std::vector<Id> ids, Problems& found) : ids_{std::move(ids)}, found_{found} {}
@@ -27,7 +21,7 @@ class Walk {
         for (const Field& field : type.object.fields()) {
             const bool leaf = field.type->leaf.get != nullptr;
             if (leaf && field.kind.empty()) continue;
-            path_.push_back({&field, {}});
+            path_.emplace_back(field.key);
             if (leaf) {
                 references(field, field.read(at));
             } else if (field.type->kind == Kind::list) {
@@ -44,7 +38,7 @@ class Walk {
         const Type& item = *type.list.item;
         for (std::size_t i = 0; i < type.list.size(at); ++i) {
             const void* thing = type.list.at(at, i);
-            path_.push_back({nullptr, item.object.item == nullptr ? Id{} : item.object.item(thing)->id});
+            path_.emplace_back(item.object.item == nullptr ? Id{} : item.object.item(thing)->id);
             object(item, thing);
             path_.pop_back();
         }
@@ -76,16 +70,12 @@ class Walk {
     }
 
     void report(std::string_view code, std::string gevonden, std::string_view expected) {
-        std::string place;
-        for (const Waypoint& step : path_) {
-            place = step.field == nullptr ? place_of(place, step.id) : place_of(place, step.field->key);
-        }
-        found_.push_back({Severity::warning, code, std::move(place), std::move(gevonden), std::string{expected}});
+        found_.push_back({Severity::warning, code, place_of("", path_), std::move(gevonden), std::string{expected}});
     }
 
     std::vector<Id> ids_;
     Problems& found_;
-    std::vector<Waypoint> path_;
+    std::vector<PlaceStep> path_;  ///< where the walk is
 };
 
 }  // namespace

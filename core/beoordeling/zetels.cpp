@@ -49,7 +49,7 @@ struct Over {
         bevindingen.push_back({.aard = aard,
                                .code = code,
                                .regel = "R-24",
-                               .place = place_of(place_of("/resv/zetels/lijst", zetel.id), field),
+                               .place = place_of("/resv/zetels/lijst", {zetel.id, field}),
                                .vulling = {{"naam", element == nullptr ? zetel.naam : element->naam}}});
     }
 };

@@ -21,6 +21,13 @@ std::string filled(const Bevinding& bevinding, const Teksten& teksten, Language 
     return teksten.fill("bevinding." + std::string{bevinding.code} + std::string{suffix}, fillers);
 }
 
+// Source, place and status of a value out of a rule file.
+std::string rule_source(ValueRef source, const Woorden& woorden) {
+    const Waarde& value = woorden.regelingen.waarde(source);
+    const std::string_view status = woorden.teksten("status." + std::string{word_of(value.status)});
+    return source_name(source, woorden.regelingen) + ", " + value.plaats + " (" + std::string{status} + ")";
+}
+
 }  // namespace
 
 std::string value_text(const Step& step, Language language) {
@@ -34,13 +41,11 @@ std::string_view step_text(const Step& step, const Woorden& woorden) {
 }
 
 std::string source_text(const Step& step, const Woorden& woorden) {
-    if (!step.choice.empty()) return std::string{option_text(step.choice, step.option, woorden.teksten)};
-    if (!step.source.refers()) {
-        return std::string{woorden.teksten(step.origin == Origin::plan ? "herkomst.plan" : "herkomst.berekend")};
-    }
-    const Waarde& value = woorden.regelingen.waarde(step.source);
-    const std::string_view status = woorden.teksten("status." + std::string{word_of(value.status)});
-    return source_name(step.source, woorden.regelingen) + ", " + value.plaats + " (" + std::string{status} + ")";
+    std::string text;
+    if (!step.choice.empty()) text = option_text(step.choice, step.option, woorden.teksten);
+    if (step.source.refers()) return text + (text.empty() ? "" : " · ") + rule_source(step.source, woorden);
+    if (!text.empty()) return text;
+    return std::string{woorden.teksten(step.origin == Origin::plan ? "herkomst.plan" : "herkomst.berekend")};
 }
 
 std::string source_name(ValueRef source, const Regelingen& regelingen) {

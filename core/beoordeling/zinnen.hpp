@@ -26,7 +26,8 @@ struct Woorden {
 /// "vast bedrag".
 [[nodiscard]] std::string_view step_text(const Step& step, const Woorden& woorden);
 
-/// Where a step comes from: the reading, "ingevuld", "berekend", or source, place and status.
+/// Where a step comes from: the reading, source, place and status, both where a reading chose a value out of a rule
+/// file, or "ingevuld" or "berekend".
 [[nodiscard]] std::string source_text(const Step& step, const Woorden& woorden);
 
 /// What to call the document that a value comes from: "S2" where it was shipped, the title that the user gave where

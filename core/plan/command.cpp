@@ -128,6 +128,10 @@ Command set_value(std::string place, Value value) { return {{SetValue{std::move(
 
 Command remove_item(std::string place) { return {{RemoveItem{std::move(place)}}}; }
 
+Command keep_rules(const Regelingen& regelingen) {
+    return set_value("/regelstand/gebruikt", Value{regelstand_van(regelingen)});
+}
+
 Command detail::add_described(std::string list, const Type& type, const void* thing) {
     return {{AddItem{std::move(list), write_compact(type, thing)}}};
 }

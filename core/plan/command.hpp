@@ -57,6 +57,9 @@ template <class T>
 
 [[nodiscard]] Command remove_item(std::string place);
 
+/// Keeps in the plan with which rules it was looked at, so that assess() can tell which of them changed since.
+[[nodiscard]] Command keep_rules(const Regelingen& regelingen);
+
 /// The plan after the command; the one before stays as it was. Problems: "opdracht.geen-plaats" where the place does
 /// not exist, "opdracht.past-niet" where the value does not fit, "json.dubbele-id" where the id is already in use.
 [[nodiscard]] Result<Plan> apply(const Plan& plan, const Command& command);

@@ -16,6 +16,7 @@ std::span<const Field> Describe<Plan>::fields() {
         F::of<&Plan::partijen>("partijen"),
         F::of<&Plan::begroting>("begroting"),
         F::of<&Plan::eigen_waarden>("eigen_waarden"),
+        F::of<&Plan::regelstand>("regelstand"),
         F::of<&Plan::wijken>("wijken"),
         F::of<&Plan::knelpunten>("knelpunten"),
         F::of<&Plan::sroi_analyses>("sroi_analyses"),

@@ -11,6 +11,7 @@
 #include "core/programma/leren.hpp"
 #include "core/programma/mijlpalen.hpp"
 #include "core/regels/eigen_waarden.hpp"
+#include "core/regels/regelstand.hpp"
 #include "core/resv/resv.hpp"
 #include "core/subsidie/begroting.hpp"
 #include "core/subsidie/partijen.hpp"
@@ -32,6 +33,7 @@ struct Plan : Thing {
     Section<Partijen> partijen;
     Section<Begroting> begroting;
     Section<EigenWaarden> eigen_waarden;
+    Section<Regelstand> regelstand;
     Section<Wijken> wijken;
     Section<Knelpunten> knelpunten;
     Section<SroiAnalyses> sroi_analyses;

@@ -10,7 +10,7 @@ namespace elp::programma {
 namespace {
 
 std::string field(const Activiteit& activiteit, std::string_view key) {
-    return place_of(place_of("/activiteiten/lijst", activiteit.id), key);
+    return place_of("/activiteiten/lijst", {activiteit.id, key});
 }
 
 void name(Bevinding& bevinding, const Activiteit& activiteit) {

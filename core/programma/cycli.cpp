@@ -18,7 +18,7 @@ std::array<const CyclusStap*, 4> steps_of(const Cyclus& cyclus) {
 
 void tell(const Werk& werk, Aard aard, std::string_view code, const Cyclus& cyclus, std::string_view stap,
           std::string_view key, Date datum) {
-    const std::string place = place_of(place_of(place_of("/leren/cycli", cyclus.id), stap), key);
+    const std::string place = place_of("/leren/cycli", {cyclus.id, stap, key});
     meld(werk, aard, code, "R-80", place, datum).vulling = {{"naam", cyclus.naam}, {"stap", std::string{stap}}};
 }
 
@@ -57,7 +57,7 @@ void beoordeel_cycli(const Werk& werk) {
         for (std::size_t i = 0; i < stappen.size(); ++i) check_step(werk, cyclus, i);
         if (cyclus.indicatoren.empty()) {
             meld(werk, Aard::ontbreekt, "programma.cyclus-zonder-indicator", "R-80",
-                 place_of(place_of("/leren/cycli", cyclus.id), "indicatoren"))
+                 place_of("/leren/cycli", {cyclus.id, "indicatoren"}))
                 .vulling = {{"naam", cyclus.naam}};
         }
         werk.uit.cycli.push_back({cyclus.id, phase_of(cyclus)});

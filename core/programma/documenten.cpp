@@ -17,7 +17,7 @@ bool is_own(const Werk& werk, const Regiodocument& document) {
 }
 
 void check_in_line(const Werk& werk, const Regiodocument& document) {
-    const std::string place = place_of(place_of("/documenten/lijst", document.id), "aangesloten");
+    const std::string place = place_of("/documenten/lijst", {document.id, "aangesloten"});
     if (document.aangesloten.is_open()) {
         meld(werk, Aard::open, "programma.aansluiting-open", "R-61", place).vulling = {{"naam", document.naam}};
     } else if (document.aangesloten.has_value() && !document.aangesloten.value) {
@@ -29,7 +29,7 @@ void check_document(const Werk& werk, const Regiodocument& document) {
     const auto dekking = std::ranges::find(werk.uit.documenten, document.soort, &DocumentDekking::soort);
     if (dekking == werk.uit.documenten.end()) {
         meld(werk, Aard::fout, "programma.documentsoort-onbekend", "R-61",
-             place_of(place_of("/documenten/lijst", document.id), "soort"))
+             place_of("/documenten/lijst", {document.id, "soort"}))
             .vulling = {{"gevonden", document.soort}};
         return;
     }

@@ -35,7 +35,7 @@ void serve(const Werk& werk, const Texts& doelen, Id id, std::string_view list, 
             (served->*under).push_back(id);
             continue;
         }
-        meld(werk, Aard::fout, "programma.doel-onbekend", "R-60", place_of(place_of(list, id), "doelen")).vulling = {
+        meld(werk, Aard::fout, "programma.doel-onbekend", "R-60", place_of(list, {id, "doelen"})).vulling = {
             {"gevonden", doel}};
     }
 }

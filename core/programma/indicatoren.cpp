@@ -18,9 +18,7 @@ constexpr std::string_view lijst = "/leren/indicatoren";
 // Longer than any project, and short enough for a day to stay in the calendar.
 constexpr std::int64_t longest_interval_maanden = 240;
 
-std::string field(const Indicator& indicator, std::string_view key) {
-    return place_of(place_of(lijst, indicator.id), key);
-}
+std::string field(const Indicator& indicator, std::string_view key) { return place_of(lijst, {indicator.id, key}); }
 
 void tell(const Werk& werk, Aard aard, std::string_view code, const Indicator& indicator, std::string_view key,
           Date datum = {}) {

@@ -113,7 +113,7 @@ void check_order(const Werk& werk, const Mijlpaal& mijlpaal, const MijlpaalOorde
         const auto found = std::ranges::lower_bound(begins, *id, {}, &Begins::value_type::first);
         if (found == begins.end() || found->first != *id || found->second->begin.value >= oordeel.begin) continue;
         meld(werk, Aard::tegenspraak, "programma.begint-voor-mijlpaal", "R-70",
-             place_of(place_of("/activiteiten/lijst", *id), "begin"), found->second->begin.value)
+             place_of("/activiteiten/lijst", {*id, "begin"}), found->second->begin.value)
             .vulling = {{"naam", found->second->naam}, {"mijlpaal", name_of(werk, oordeel, &mijlpaal)}};
     }
 }
@@ -127,8 +127,8 @@ struct Entry {
 Entry& entry_for(const Werk& werk, std::vector<Entry>& all, std::size_t known, const Mijlpaal& mijlpaal) {
     if (mijlpaal.landelijk.empty()) return all.emplace_back();
     const auto report_wrong = [&](std::string_view code) {
-        meld(werk, Aard::fout, code, "R-70", place_of(place_of("/mijlpalen/lijst", mijlpaal.id), "landelijk"))
-            .vulling = {{"gevonden", mijlpaal.landelijk}};
+        meld(werk, Aard::fout, code, "R-70", place_of("/mijlpalen/lijst", {mijlpaal.id, "landelijk"})).vulling = {
+            {"gevonden", mijlpaal.landelijk}};
     };
     for (std::size_t i = 0; i < known; ++i) {
         if (all[i].oordeel.landelijk != mijlpaal.landelijk) continue;

@@ -18,7 +18,7 @@ void count(const Werk& werk, const Texts& voor_wie, Id id, std::string_view list
             found->wat.push_back(id);
             continue;
         }
-        meld(werk, Aard::fout, "programma.groep-onbekend", "R-80", place_of(place_of(list, id), "voor_wie")).vulling = {
+        meld(werk, Aard::fout, "programma.groep-onbekend", "R-80", place_of(list, {id, "voor_wie"})).vulling = {
             {"gevonden", wie}};
     }
 }

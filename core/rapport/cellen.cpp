@@ -33,6 +33,11 @@ Cel cel_aandeel(std::int64_t basispunten, const Woorden& woorden) {
     return {write_decimal(basispunten, decimals, woorden.language) + " %", basispunten};
 }
 
+std::string element_naam(std::string_view lijst, std::string_view id, const Woorden& woorden) {
+    const Element* element = woorden.regelingen.element(lijst, id);
+    return element == nullptr ? std::string{id} : element->naam;
+}
+
 std::string tekst(std::string_view sleutel, const Woorden& woorden) { return std::string{woorden.teksten(sleutel)}; }
 
 std::string tekst(std::string_view begin, std::string_view einde, const Woorden& woorden) {

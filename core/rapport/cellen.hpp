@@ -28,6 +28,9 @@ namespace elp {
 /// "4,65 %" of hundredths of a percent.
 [[nodiscard]] Cel cel_aandeel(std::int64_t basispunten, const Woorden& woorden);
 
+/// What the policy calls an element of a list; its id where the rules do not know it.
+[[nodiscard]] std::string element_naam(std::string_view lijst, std::string_view id, const Woorden& woorden);
+
 /// A text by its key.
 [[nodiscard]] std::string tekst(std::string_view sleutel, const Woorden& woorden);
 /// The text of a key that ends in a word: "optie.regiofase." and "aanvraag".

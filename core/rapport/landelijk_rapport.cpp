@@ -14,9 +14,14 @@ std::optional<Money> money(std::optional<std::int64_t> cents) {
 
 Cel count(std::size_t number, const Woorden& woorden) { return cel_getal(static_cast<std::int64_t>(number), woorden); }
 
+// A region that has no name yet is one all the same.
+Cel name_cell(const RegioCijfers& regio, const Woorden& woorden) {
+    return cel(regio.naam.empty() ? woorden.teksten("rapport.zonder-naam") : std::string_view{regio.naam});
+}
+
 std::vector<Cel> row_of(const RegioCijfers& regio, const Woorden& woorden) {
     std::vector<Cel> row{
-        cel(regio.naam),
+        name_cell(regio, woorden),
         cel_getal(regio.inwoners, woorden),
         cel(regio.fase ? tekst("optie.regiofase.", word_of(*regio.fase), woorden) : tekst("rapport.onbekend", woorden)),
         cel_bedrag(regio.uitvoering, woorden),
@@ -99,12 +104,6 @@ Hoofdstuk shares_chapter(const Landelijk& landelijk, const Woorden& woorden) {
     return uit;
 }
 
-// "Apothekers" for the seat that the policy names so; a region's own seat has its own name.
-std::string discipline_name(const std::string& discipline, const Woorden& woorden) {
-    const Element* element = woorden.regelingen.element("resv.zetels", discipline);
-    return element == nullptr ? discipline : element->naam;
-}
-
 Hoofdstuk disciplines_chapter(const Landelijk& landelijk, const Woorden& woorden) {
     Hoofdstuk uit = chapter("disciplines", woorden);
     Tabel tabel{.titel = {},
@@ -114,7 +113,7 @@ Hoofdstuk disciplines_chapter(const Landelijk& landelijk, const Woorden& woorden
                              getalkolom("aanbieders", woorden), getalkolom("aangesloten", woorden)},
                 .rijen = {}};
     for (const DisciplineLandelijk& een : landelijk.disciplines) {
-        tabel.rijen.push_back({cel(discipline_name(een.discipline, woorden)), count(een.regios, woorden),
+        tabel.rijen.push_back({cel(element_naam("resv.zetels", een.discipline, woorden)), count(een.regios, woorden),
                                count(een.vertegenwoordigd, woorden), count(een.mandaten, woorden),
                                count(een.onbekend, woorden), count(een.vouchers, woorden),
                                sum_cell(een.aanbieders, Unit::aantal, woorden),
@@ -134,7 +133,8 @@ Hoofdstuk alike_chapter(const Landelijk& landelijk, const Woorden& woorden) {
     for (std::size_t i = 0; i < landelijk.regios.size(); ++i) {
         const auto nearest = meest_gelijk(landelijk.regios, i);
         if (!nearest) continue;
-        tabel.rijen.push_back({cel(landelijk.regios[i].naam), cel(landelijk.regios[nearest->regio].naam),
+        tabel.rijen.push_back({name_cell(landelijk.regios[i], woorden),
+                               name_cell(landelijk.regios[nearest->regio], woorden),
                                cel_aandeel(*nearest->afstand, woorden), count(nearest->bekend(), woorden)});
     }
     if (!tabel.rijen.empty()) uit.tabellen.push_back(std::move(tabel));

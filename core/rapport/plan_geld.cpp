@@ -6,17 +6,6 @@
 namespace elp {
 namespace {
 
-Tabel steps_table(const Steps& stappen, const Woorden& w) {
-    Tabel tabel{.titel = tekst("cli.zo-is-gerekend", w),
-                .kolommen = {kolom("regel", w), kolom("berekening", w), kolom("waarde", w), kolom("bron", w)},
-                .rijen = {}};
-    for (const Step& step : stappen) {
-        tabel.rijen.push_back(
-            {cel(step.rule), cel(step_text(step, w)), cel(value_text(step, w.language)), cel(source_text(step, w))});
-    }
-    return tabel;
-}
-
 // What the boundary is of stands in the rules, and so in the sentence that names the choice.
 std::string choice_name(std::string_view keuze, const UitvoeringOordeel& oordeel, const Woorden& w) {
     const auto grens = w.regelingen.at("uitvoering.grens", oordeel.peildatum);
@@ -47,6 +36,17 @@ std::string name_of(const Dekkingsbron& bron, const Woorden& w) {
 
 }  // namespace
 
+Tabel tabel_stappen(const Steps& stappen, const Woorden& w) {
+    Tabel tabel{.titel = tekst("cli.zo-is-gerekend", w),
+                .kolommen = {kolom("regel", w), kolom("berekening", w), kolom("waarde", w), kolom("bron", w)},
+                .rijen = {}};
+    for (const Step& step : stappen) {
+        tabel.rijen.push_back(
+            {cel(step.rule), cel(step_text(step, w)), cel(value_text(step, w.language)), cel(source_text(step, w))});
+    }
+    return tabel;
+}
+
 Hoofdstuk hoofdstuk_uitvoering(const Rapportstof& stof) {
     const Woorden& w = stof.woorden;
     const UitvoeringOordeel& oordeel = stof.assessment.uitvoering;
@@ -57,7 +57,7 @@ Hoofdstuk hoofdstuk_uitvoering(const Rapportstof& stof) {
     }
     if (oordeel.uitkomst) {
         uit.alineas.push_back(tekst("cli.totaal", w) + ": " + write_money(oordeel.uitkomst->totaal, w.language));
-        uit.tabellen.push_back(steps_table(oordeel.uitkomst->stappen, w));
+        uit.tabellen.push_back(tabel_stappen(oordeel.uitkomst->stappen, w));
     }
     const Bandbreedte& range = oordeel.bandbreedte;
     if (range.laagste && range.hoogste) {
@@ -86,7 +86,7 @@ Hoofdstuk hoofdstuk_geldbronnen(const Rapportstof& stof) {
                                cel_bedrag(stand.begroot, w), cel_bedrag(stand.over(), w)});
     }
     uit.tabellen.push_back(std::move(tabel));
-    Tabel samen = steps_table(stof.assessment.subsidie.samen.stappen, w);
+    Tabel samen = tabel_stappen(stof.assessment.subsidie.samen.stappen, w);
     samen.titel = tekst("rapport.samen", w);
     if (!samen.rijen.empty()) uit.tabellen.push_back(std::move(samen));
     return uit;

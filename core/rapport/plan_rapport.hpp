@@ -21,14 +21,22 @@ struct Rapportstof {
 /// An empty chapter: "rapport.kop.<naam>" is the text key of its title.
 [[nodiscard]] Hoofdstuk hoofdstuk(std::string_view naam, const Woorden& woorden);
 
+/// How a figure came about, a row for each step.
+[[nodiscard]] Tabel tabel_stappen(const Steps& stappen, const Woorden& woorden);
+
 /// The chapters, in the order of the report.
 [[nodiscard]] Hoofdstuk hoofdstuk_regio(const Rapportstof& stof);
 [[nodiscard]] Hoofdstuk hoofdstuk_uitvoering(const Rapportstof& stof);
 [[nodiscard]] Hoofdstuk hoofdstuk_geldbronnen(const Rapportstof& stof);
 [[nodiscard]] Hoofdstuk hoofdstuk_gat(const Rapportstof& stof);
 [[nodiscard]] Hoofdstuk hoofdstuk_resv(const Rapportstof& stof);
+[[nodiscard]] Hoofdstuk hoofdstuk_wijkverbanden(const Rapportstof& stof);
+[[nodiscard]] Hoofdstuk hoofdstuk_knelpunten(const Rapportstof& stof);
+[[nodiscard]] Hoofdstuk hoofdstuk_sroi(const Rapportstof& stof);
+[[nodiscard]] Hoofdstuk hoofdstuk_burgers(const Rapportstof& stof);
 [[nodiscard]] Hoofdstuk hoofdstuk_doelen(const Rapportstof& stof);
 [[nodiscard]] Hoofdstuk hoofdstuk_tijdlijn(const Rapportstof& stof);
+[[nodiscard]] Hoofdstuk hoofdstuk_leren(const Rapportstof& stof);
 [[nodiscard]] Hoofdstuk hoofdstuk_eerst(const Rapportstof& stof);
 [[nodiscard]] Hoofdstuk hoofdstuk_bronnen(const Rapportstof& stof);
 

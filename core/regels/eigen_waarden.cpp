@@ -20,7 +20,7 @@ struct Layer {
 void report(Layer& layer, const EigenWaarde& waarde, Aard aard, std::string_view code, std::string_view key,
             std::string found = {}) {
     Bevinding bevinding{.aard = aard, .code = code, .regel = {}, .place = {}};
-    bevinding.place = place_of(place_of(layer.list, waarde.id), key);
+    bevinding.place = place_of(layer.list, {waarde.id, key});
     bevinding.vulling = {{"parameter", waarde.parameter}, {"gevonden", std::move(found)}};
     layer.result.bevindingen.push_back(std::move(bevinding));
 }

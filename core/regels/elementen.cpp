@@ -20,7 +20,7 @@ class Walk {
         for (const Field& field : type.object.fields()) {
             const bool leaf = field.type->leaf.get != nullptr;
             if (leaf && (field.list.empty() || field.own_words)) continue;
-            path_.push_back({&field, {}});
+            path_.emplace_back(field.key);
             if (leaf) {
                 texts(field, field.type->leaf.get(field.read(at)));
             } else if (field.type->kind == Kind::list) {
@@ -35,16 +35,11 @@ class Walk {
     [[nodiscard]] Bevindingen found() && { return std::move(found_); }
 
   private:
-    struct Waypoint {
-        const Field* field = nullptr;
-        Id id{};
-    };
-
     void list(const Type& type, const void* at) {
         const Type& item = *type.list.item;
         for (std::size_t i = 0; i < type.list.size(at); ++i) {
             const void* thing = type.list.at(at, i);
-            path_.push_back({nullptr, item.object.item == nullptr ? Id{} : item.object.item(thing)->id});
+            path_.emplace_back(item.object.item == nullptr ? Id{} : item.object.item(thing)->id);
             object(item, thing);
             path_.pop_back();
         }
@@ -72,14 +67,10 @@ class Walk {
     }
 
     void report(const std::string& gevonden) {
-        std::string place{root_};
-        for (const Waypoint& step : path_) {
-            place = step.field == nullptr ? place_of(place, step.id) : place_of(place, step.field->key);
-        }
         found_.push_back({.aard = Aard::fout,
                           .code = "plan.element-onbekend",
                           .regel = regel_,
-                          .place = std::move(place),
+                          .place = place_of(root_, path_),
                           .vulling = {{"gevonden", gevonden}}});
     }
 
@@ -88,7 +79,7 @@ class Walk {
     std::string_view regel_;
     const Regelingen& regelingen_;
     std::vector<std::pair<std::string_view, Elementen>> lists_;
-    std::vector<Waypoint> path_;
+    std::vector<PlaceStep> path_;  ///< where the walk is
     Bevindingen found_;
 };
 

@@ -4,7 +4,9 @@
 #include <set>
 #include <utility>
 
+#include "core/base/hash.hpp"
 #include "core/base/read.hpp"
+#include "core/base/write.hpp"
 
 namespace elp {
 namespace {
@@ -103,6 +105,18 @@ Problems check(const Regeling& regeling) {
     return problems;
 }
 
+std::uint64_t fingerprint(Regeling regeling) {
+    regeling.titel.clear();
+    regeling.bronnen.clear();
+    for (Parameter& parameter : regeling.parameters) {
+        for (Waarde& waarde : parameter.waarden) waarde.toelichting.clear();
+    }
+    for (Lijst& lijst : regeling.lijsten) {
+        for (Element& element : lijst.elementen) element.uitleg_en.clear();
+    }
+    return hash_of(write_compact(type_of<Regeling>, &regeling));
+}
+
 }  // namespace
 
 bool overlapt(const Waarde& a, const Waarde& b) {
@@ -118,6 +132,7 @@ Result<Regeling> read_regeling(std::string_view bytes) {
     if (!outcome.problems.empty()) return std::move(outcome.problems);
     Problems problems = check(regeling);
     if (!problems.empty()) return problems;
+    regeling.vingerafdruk = fingerprint(regeling);
     return regeling;
 }
 

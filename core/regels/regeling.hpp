@@ -94,6 +94,9 @@ struct Regeling : Thing {
     std::vector<Parameter> parameters;
     std::vector<Keuze> keuzes;
     std::vector<Lijst> lijsten;
+    /// Of all that a figure or a check can follow from; made when the file is read. An explanation in other words
+    /// leaves it as it is.
+    std::uint64_t vingerafdruk = 0;
     bool operator==(const Regeling&) const = default;
 };
 

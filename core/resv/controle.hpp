@@ -55,7 +55,7 @@ template <class T>
         controle.bevindingen.push_back({.aard = Aard::tegenspraak,
                                         .code = lijst.dubbel,
                                         .regel = lijst.regel,
-                                        .place = place_of(place_of(lijst.place, entry.id), lijst.key),
+                                        .place = place_of(lijst.place, {entry.id, lijst.key}),
                                         .vulling = vulling_naam(lijst.elementen[*index].naam)});
     }
     return found;

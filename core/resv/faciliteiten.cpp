@@ -94,7 +94,7 @@ std::vector<FaciliteitOordeel> beoordeel_faciliteiten(const std::vector<Facilite
         FaciliteitOordeel oordeel{.id = faciliteit.id, .beschikbaar = available(faciliteit, controle.vandaag)};
         Teller teller{oordeel, controle};
         for (const Gebruik& gebruik : faciliteit.gebruik) {
-            const std::string here = place_of(place_of(place, "gebruik"), gebruik.id);
+            const std::string here = place_of(place, {"gebruik", gebruik.id});
             count_use(gebruik, here, seats, teller);
         }
         oordelen.push_back(oordeel);

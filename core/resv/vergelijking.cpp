@@ -31,7 +31,7 @@ struct Lijstcontrole {
 void report_unknown(const Lijstcontrole& lijst) {
     for (const Verklaring& verklaring : lijst.verklaringen) {
         if (verklaring.over.empty() || element_in(lijst.elementen, verklaring.over) != nullptr) continue;
-        lijst.meld(Aard::fout, "plan.element-onbekend", place_of(place_of(lijst.place, verklaring.id), "over"),
+        lijst.meld(Aard::fout, "plan.element-onbekend", place_of(lijst.place, {verklaring.id, "over"}),
                    {{"gevonden", verklaring.over}});
     }
 }

@@ -147,7 +147,7 @@ void report_absent(const Zetel& zetel, std::string_view naam, const ResvControle
     controle.bevindingen.push_back({.aard = Aard::open,
                                     .code = "resv.zetel-zonder-reden",
                                     .regel = "R-25",
-                                    .place = place_of(place_of(list_place, zetel.id), "reden"),
+                                    .place = place_of(list_place, {zetel.id, "reden"}),
                                     .vulling = vulling_naam(naam)});
 }
 

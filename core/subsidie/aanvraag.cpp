@@ -10,9 +10,7 @@ constexpr std::string_view parties = "/partijen/lijst";
 
 std::string field(std::string_view key) { return place_of(here, key); }
 
-std::string party_field(const Partij& partij, std::string_view key) {
-    return place_of(place_of(parties, partij.id), key);
-}
+std::string party_field(const Partij& partij, std::string_view key) { return place_of(parties, {partij.id, key}); }
 
 const Partij* party(const Werk& werk, const Id& id) {
     const auto& lijst = werk.in.partijen.lijst;

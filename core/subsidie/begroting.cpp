@@ -1,6 +1,5 @@
 // The budget as a whole: by source, by year, by activity and by purpose; whether it closes, and what is
 // uncovered. Every amount that a Werk holds fits in one sum, so that parts of it are added here without a check.
-#include "core/base/order.hpp"
 #include "core/subsidie/onderdelen.hpp"
 
 namespace elp::subsidie {
@@ -47,16 +46,14 @@ void add_booking(BegrotingOordeel& oordeel, const Boeking& boeking) {
     });
 }
 
+// There are far fewer activities than lines: each line finds its own.
 void add_activities(BegrotingOordeel& oordeel, const Boekingen& boekingen) {
-    std::vector<ActiviteitKosten> all;
-    all.reserve(boekingen.size());
-    for (const Boeking& boeking : boekingen) all.push_back({boeking.post->activiteit, boeking.bedrag});
-    arrange(all, {}, &ActiviteitKosten::activiteit);
-    for (const ActiviteitKosten& one : all) {
-        if (oordeel.activiteiten.empty() || oordeel.activiteiten.back().activiteit != one.activiteit) {
-            oordeel.activiteiten.push_back({one.activiteit, {}});
-        }
-        plus(oordeel.activiteiten.back().kosten, one.kosten);
+    auto& all = oordeel.activiteiten;
+    for (const Boeking& boeking : boekingen) {
+        const Id& id = boeking.post->activiteit;
+        auto found = std::ranges::lower_bound(all, id, {}, &ActiviteitKosten::activiteit);
+        if (found == all.end() || found->activiteit != id) found = all.insert(found, ActiviteitKosten{id, {}});
+        plus(found->kosten, boeking.bedrag);
     }
 }
 

@@ -1,4 +1,6 @@
 // Books the lines of a budget on their sources, and tells what a line lacks before it can be booked.
+#include <span>
+
 #include "core/base/checked.hpp"
 #include "core/subsidie/onderdelen.hpp"
 
@@ -8,17 +10,19 @@ namespace {
 constexpr std::string_view lines = "/begroting/posten";
 constexpr std::size_t fixed_sources = 3;  // voorbereiding, fixed part, modular part
 
-// What lines refer to, found by id.
+// What lines refer to, found by id, and the kinds of cost that there are; each is looked up once.
 struct Lijsten {
     Register vouchers;
     Register financiers;
     Register vacatiegelden;
+    std::span<const Element> kostensoorten;
+    std::span<const Element> voucherdoelen;
 };
 
 Bevinding& report(const Werk& werk, Aard aard, std::string_view code, std::string_view regel, const Kostenpost& post,
                   std::string_view key) {
-    auto& found = meld(werk, aard, code, regel, place_of(place_of(lines, post.id), key));
-    found.vulling = {{"naam", post.naam}};
+    auto& found = meld(werk, aard, code, regel, place_of(lines, {post.id, key}));
+    found.vulling.emplace_back("naam", post.naam);
     if (post.bedrag.has_value()) found.bedrag = post.bedrag.value;
     return found;
 }
@@ -107,17 +111,21 @@ void check_purpose(const Werk& werk, const Kostenpost& post) {
            "bron");
 }
 
+bool holds(std::span<const Element> elementen, std::string_view id) {
+    return std::ranges::find(elementen, id, &Element::id) != elementen.end();
+}
+
 // A voucher pays four kinds of cost only.
-void check_kind(const Werk& werk, const Kostenpost& post) {
+void check_kind(const Werk& werk, const Lijsten& lijsten, const Kostenpost& post) {
     const bool voucher = post.bron.has_value() && post.bron.value == Geldbron::voucher;
     if (post.soort.empty()) {
         if (voucher) report(werk, Aard::open, "begroting.post-zonder-soort", "R-9", post, "soort");
         return;
     }
-    if (werk.regelingen.element("begroting.kostensoorten", post.soort) == nullptr) {
+    if (!holds(lijsten.kostensoorten, post.soort)) {
         report(werk, Aard::fout, "begroting.soort-onbekend", "R-6", post, "soort")
             .vulling.emplace_back("gevonden", post.soort);
-    } else if (voucher && werk.regelingen.element("voucher.doelen", post.soort) == nullptr) {
+    } else if (voucher && !holds(lijsten.voucherdoelen, post.soort)) {
         report(werk, Aard::tegenspraak, "begroting.niet-uit-voucher", "R-9", post, "soort");
     }
 }
@@ -138,7 +146,9 @@ bool fits(const Boekingen& boekingen, const std::vector<BronStand>& bronnen) {
 
 Boekingen boek(const Werk& werk) {
     const Lijsten lijsten{Register{werk.in.subsidies.vouchers}, Register{werk.in.begroting.financiers},
-                          Register{werk.in.subsidies.vacatiegelden}};
+                          Register{werk.in.subsidies.vacatiegelden},
+                          werk.regelingen.elementen("begroting.kostensoorten"),
+                          werk.regelingen.elementen("voucher.doelen")};
     Boekingen boekingen;
     boekingen.reserve(werk.in.begroting.posten.size());
     for (const Kostenpost& post : werk.in.begroting.posten) {
@@ -146,7 +156,7 @@ Boekingen boek(const Werk& werk) {
         const auto [bron, zonder] = source_of(werk, lijsten, post);
         const bool dagen = has_days(werk, post);
         check_purpose(werk, post);
-        check_kind(werk, post);
+        check_kind(werk, lijsten, post);
         if (!bedrag || !dagen || zonder == Oorzaak::bron_open) ++werk.uit.begroting.onvolledig;
         if (bedrag) {
             boekingen.push_back(

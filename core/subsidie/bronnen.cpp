@@ -87,7 +87,7 @@ void add_vouchers(const Werk& werk) {
 
 Bevinding& report(const Werk& werk, Aard aard, std::string_view code, const Financier& financier,
                   std::string_view key) {
-    auto& found = meld(werk, aard, code, "R-11", place_of(place_of(funders, financier.id), key));
+    auto& found = meld(werk, aard, code, "R-11", place_of(funders, {financier.id, key}));
     found.vulling = {{"naam", financier.naam}};
     return found;
 }

@@ -128,7 +128,7 @@ void find_double_sums(const Werk& werk, const Boekingen& boekingen) {
         if (used[i].first != used[i - 1].first) continue;
         const Kostenpost& post = *used[i].second->post;
         auto& twice = meld(werk, Aard::tegenspraak, "begroting.vacatiesom-dubbel", "R-22",
-                           place_of(place_of(lines, post.id), "vacatiesom"));
+                           place_of(lines, {post.id, "vacatiesom"}));
         twice.vulling = {{"naam", post.naam}, {"ander", used[i - 1].second->post->naam}};
         twice.bedrag = used[i].second->bedrag;
         werk.uit.dubbel.push_back({post.id, used[i - 1].second->post->id, used[i].second->bedrag});

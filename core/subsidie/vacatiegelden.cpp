@@ -7,7 +7,7 @@ namespace {
 constexpr std::string_view list = "/subsidies/vacatiegelden";
 
 void report(const Werk& werk, Aard aard, std::string_view code, const Vacatiesom& som, std::string_view key) {
-    meld(werk, aard, code, "R-9", place_of(place_of(list, som.id), key)).vulling = {{"naam", som.naam}};
+    meld(werk, aard, code, "R-9", place_of(list, {som.id, key})).vulling = {{"naam", som.naam}};
 }
 
 // The first answer that is missing or negative; empty when all are there.

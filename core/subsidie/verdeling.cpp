@@ -19,31 +19,21 @@ std::array<bool, 3> allowed(const Werk& werk, const Id& id, const Register& regi
     return {main, main || on_behalf(werk, werk.in.partijen.lijst[at]), true};
 }
 
-// What each party gets, before it is known whether it may. A line without party is the main applicant's.
+// What each party gets, by id, before it is known whether it may. A line without party is the main applicant's.
 std::vector<PartijDeel> shares(const Werk& werk, const Boekingen& boekingen) {
-    std::vector<PartijDeel> all;
+    std::vector<PartijDeel> parties;
     for (const Boeking& boeking : boekingen) {
         const auto& bron = boeking.post->bron;
         if (!bron.has_value()) continue;
         const bool fixed = bron.value == Geldbron::uitvoering_vast;
         if (!fixed && bron.value != Geldbron::uitvoering_modulair) continue;
-        PartijDeel& deel = all.emplace_back();
-        deel.partij = boeking.post->partij.empty() ? werk.in.subsidies.aanvraag.hoofdaanvrager : boeking.post->partij;
-        (fixed ? deel.vast : deel.modulair) = boeking.bedrag;
-    }
-    return all;
-}
-
-std::vector<PartijDeel> joined(std::vector<PartijDeel> all) {
-    arrange(all, {}, &PartijDeel::partij);
-    std::vector<PartijDeel> parties;
-    for (const PartijDeel& one : all) {
-        if (parties.empty() || parties.back().partij != one.partij) {
-            parties.push_back(one);
-            continue;
+        const Id& id = boeking.post->partij.empty() ? werk.in.subsidies.aanvraag.hoofdaanvrager : boeking.post->partij;
+        auto deel = std::ranges::lower_bound(parties, id, {}, &PartijDeel::partij);
+        if (deel == parties.end() || deel->partij != id) {
+            deel = parties.insert(deel, PartijDeel{});
+            deel->partij = id;
         }
-        parties.back().vast.cents += one.vast.cents;
-        parties.back().modulair.cents += one.modulair.cents;
+        (fixed ? deel->vast : deel->modulair).cents += boeking.bedrag.cents;
     }
     return parties;
 }
@@ -74,7 +64,7 @@ void verdeel_over_partijen(const Werk& werk, const Boekingen& boekingen) {
     const auto& answer = werk.in.subsidies.aanvraag.ontvangers;
     verdeling.lezing = keuze_of(werk.regelingen, "aanvraag.ontvangers", answer);
     verdeling.gekozen = answer.has_value();
-    verdeling.partijen = joined(shares(werk, boekingen));
+    verdeling.partijen = shares(werk, boekingen);
     Money total;
     for (const PartijDeel& deel : verdeling.partijen) total.cents += both(deel).cents;
     const Register register_of{werk.in.partijen.lijst};

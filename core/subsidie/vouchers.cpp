@@ -6,7 +6,7 @@ namespace {
 
 constexpr std::string_view list = "/subsidies/vouchers";
 
-std::string field(const Voucher& voucher, std::string_view key) { return place_of(place_of(list, voucher.id), key); }
+std::string field(const Voucher& voucher, std::string_view key) { return place_of(list, {voucher.id, key}); }
 
 Bevinding& report(const Werk& werk, Aard aard, std::string_view code, const Voucher& voucher, std::string_view key) {
     auto& found = meld(werk, aard, code, "R-8", field(voucher, key));

@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
 std::string field(const Wijk& wijk, const WijkFase& fase, std::string_view key) {
-    return place_of(place_of(plaats(wijk, "fasen"), fase.id), key);
+    return place_of(plaats(wijk, "fasen"), {fase.id, key});
 }
 
 std::size_t rank_of(std::span<const Element> phases, const WijkFase& fase) {

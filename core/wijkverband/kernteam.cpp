@@ -71,7 +71,7 @@ bool taken_up(const Wijk& wijk, std::span<const Element> parts, std::string_view
 void check_parts(const Werk& werk, const Wijk& wijk, std::span<const Element> tasks, std::span<const Element> parts) {
     for (const WijkTaak& part : wijk.taken) {
         if (find_in(tasks, task_of(part, parts)) != nullptr) continue;
-        meld(werk, Aard::open, "wijk.taak-onbekend", "R-31", place_of(place_of(plaats(wijk, "taken"), part.id), "taak"))
+        meld(werk, Aard::open, "wijk.taak-onbekend", "R-31", place_of(plaats(wijk, "taken"), {part.id, "taak"}))
             .vulling = {{"wijk", wijk.naam}};
     }
 }

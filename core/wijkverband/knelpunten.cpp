@@ -34,12 +34,10 @@ constexpr std::array<std::uint8_t, Words<KnelpuntStand>::list.size()> follows{
     bits({KnelpuntStand::in_wijk}),
 };
 
-std::string field(const Knelpunt& knelpunt, std::string_view key) {
-    return place_of(place_of(lijst, knelpunt.id), key);
-}
+std::string field(const Knelpunt& knelpunt, std::string_view key) { return place_of(lijst, {knelpunt.id, key}); }
 
 std::string step_field(const Knelpunt& knelpunt, const KnelpuntStap& stap, std::string_view key) {
-    return place_of(place_of(field(knelpunt, "stappen"), stap.id), key);
+    return place_of(lijst, {knelpunt.id, "stappen", stap.id, key});
 }
 
 void tell(const Werk& werk, Aard aard, std::string_view code, const Knelpunt& knelpunt, std::string place,

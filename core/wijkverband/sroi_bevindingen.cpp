@@ -16,12 +16,10 @@ namespace {
 constexpr std::string_view lijst = "/sroi_analyses/lijst";
 constexpr std::string_view prijzen = "sroi.referentieprijzen";
 
-std::string field(const SroiAnalyse& analyse, std::string_view key) {
-    return place_of(place_of(lijst, analyse.id), key);
-}
+std::string field(const SroiAnalyse& analyse, std::string_view key) { return place_of(lijst, {analyse.id, key}); }
 
 std::string part(const SroiAnalyse& analyse, const sroi::Veld& veld) {
-    return place_of(place_of(field(analyse, veld.lijst), veld.deel), veld.key);
+    return place_of(lijst, {analyse.id, veld.lijst, veld.deel, veld.key});
 }
 
 std::string part(const SroiAnalyse& analyse, const SroiUitkomst& uitkomst, std::string_view key) {

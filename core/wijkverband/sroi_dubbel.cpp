@@ -76,7 +76,7 @@ void zoek_dubbele_uitkomsten(const Werk& werk) {
         const SroiAnalyse& analyse = analyses[pairs[i].analyse];
         const SroiUitkomst& later = analyse.uitkomsten[pairs[i].uitkomst];
         meld(werk, Aard::tegenspraak, "sroi.dubbel", "R-41",
-             place_of(place_of(place_of("/sroi_analyses/lijst", analyse.id), "uitkomsten"), later.id))
+             place_of("/sroi_analyses/lijst", {analyse.id, "uitkomsten", later.id}))
             .vulling = {{"naam", later.naam}, {"ander", pairs[i].eerder->naam}};
     }
 }

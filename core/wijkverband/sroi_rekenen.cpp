@@ -135,6 +135,7 @@ std::optional<std::vector<Jaarrij>> contant(const Jaren& jaren, const Rente& ren
     std::vector<Jaarrij> rijen(std::max(jaren.effect.size(), jaren.inzet.size()));
     std::int64_t effecten = first_factor(rente.effecten, rente.eerste_jaar);
     std::int64_t kosten = first_factor(rente.kosten, rente.eerste_jaar);
+    const bool same_rate = rente.kosten == rente.effecten;
     for (std::size_t year = 0; year < rijen.size(); ++year) {
         Jaarrij& rij = rijen[year];
         if (year < jaren.effect.size()) rij.effect = jaren.effect[year];
@@ -145,7 +146,7 @@ std::optional<std::vector<Jaarrij>> contant(const Jaren& jaren, const Rente& ren
         rij.effect_contant = *effect;
         rij.inzet_contant = *inzet;
         effecten = one_year_later(effecten, rente.effecten);
-        kosten = one_year_later(kosten, rente.kosten);
+        kosten = same_rate ? effecten : one_year_later(kosten, rente.kosten);
     }
     return rijen;
 }

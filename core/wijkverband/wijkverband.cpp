@@ -29,7 +29,7 @@ std::size_t standaard(const Regelingen& regelingen, std::string_view keuze) {
 
 bool heeft(const Texts& words, std::string_view word) { return std::ranges::find(words, word) != words.end(); }
 
-std::string plaats(const Wijk& wijk, std::string_view key) { return place_of(place_of("/wijken/lijst", wijk.id), key); }
+std::string plaats(const Wijk& wijk, std::string_view key) { return place_of("/wijken/lijst", {wijk.id, key}); }
 
 }  // namespace wijkverband
 

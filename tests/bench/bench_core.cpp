@@ -1,5 +1,6 @@
-// How long the core takes for a large plan, and how that grows with the number of wijken. All ratios come from one run
-// in which the two sides take turns, so that the load of the machine weighs on both alike.
+// How long the core takes for a large plan beside what is asked of it, and how that grows with the number of wijken, in
+// one table. All ratios come from one run in which the two sides take turns, so that the load of the machine weighs on
+// both alike.
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -63,23 +64,30 @@ Pair compare(int rounds, const First& first, const Second& second, double& ratio
     return {median(ones), median(others)};
 }
 
+void row(const char* what, double time, const char* beside, double other, double ratio) {
+    std::printf("%-34s %9.2f ms   %-22s %9.2f ms   ratio %5.2f\n", what, time, beside, other, ratio);
+}
+
+void row(const char* what, double time, const std::string& remark) {
+    std::printf("%-34s %9.2f ms   %s\n", what, time, remark.c_str());
+}
+
 void bench_large(const Regelingen& regelingen) {
     const Plan plan = generator::grow(generator::large(), regelingen);
     const std::string bytes = write_plan(plan);
     const Assessment assessment = assess(plan, regelingen, today);
-    std::printf("large plan: %zu kB, %zu findings\n", bytes.size() / 1'000, assessment.bevindingen.size());
-    std::printf("  assess      %8.2f ms\n",
-                measure(51, [&] { return assess(plan, regelingen, today).bevindingen.size(); }));
-    std::printf("  eerst doen  %8.2f ms\n", measure(51, [&] { return eerst_doen(assessment).size(); }));
+    row("assess, large plan", measure(51, [&] { return assess(plan, regelingen, today).bevindingen.size(); }),
+        std::to_string(bytes.size() / 1'000) + " kB, " + std::to_string(assessment.bevindingen.size()) + " findings");
+    row("eerst doen, large plan", measure(51, [&] { return eerst_doen(assessment).size(); }), "");
     double ratio = 0;
     const Pair reading = compare(
         31, [&] { return read_plan(bytes)->wijken->lijst.size(); }, [&] { return nlohmann::json::parse(bytes).size(); },
         ratio);
-    std::printf("  read        %8.2f ms, bare parse %8.2f ms, ratio %.2f\n", reading.first, reading.second, ratio);
+    row("read, large plan", reading.first, "bare parse of nlohmann", reading.second, ratio);
     const auto tree = nlohmann::json::parse(bytes);
     const Pair writing =
         compare(31, [&] { return write_plan(plan).size(); }, [&] { return tree.dump(2).size(); }, ratio);
-    std::printf("  write       %8.2f ms, bare dump  %8.2f ms, ratio %.2f\n", writing.first, writing.second, ratio);
+    row("write, large plan", writing.first, "bare dump of nlohmann", writing.second, ratio);
 }
 
 // The slope of time against size, both as logarithms: 1 is linear.
@@ -100,19 +108,25 @@ double exponent(const std::vector<std::array<double, 2>>& points) {
     return (count * sum_xy - sum_x * sum_y) / (count * sum_xx - sum_x * sum_x);
 }
 
+// Assessing alone, and with its findings put in order, which costs n log n.
 void bench_growth(const Regelingen& regelingen) {
-    std::vector<std::array<double, 2>> points;
-    std::printf("wijken alone:\n");
+    std::vector<std::array<double, 2>> assessing;
+    std::vector<std::array<double, 2>> with_order;
     for (const std::size_t wijken : {875U, 1'750U, 3'500U, 7'000U, 14'000U}) {
         const Plan plan = generator::grow(generator::wijken_alone(wijken), regelingen);
-        const double time = measure(15, [&] {
-            const Assessment assessment = assess(plan, regelingen, today);
-            return eerst_doen(assessment).size();
-        });
-        points.push_back({static_cast<double>(wijken), time});
-        std::printf("  %6zu      %8.2f ms, %.3f us each\n", wijken, time, 1'000 * time / static_cast<double>(wijken));
+        const auto size = static_cast<double>(wijken);
+        const double time = measure(21, [&] { return assess(plan, regelingen, today).bevindingen.size(); });
+        const Assessment assessment = assess(plan, regelingen, today);
+        const double order = measure(21, [&] { return eerst_doen(assessment).size(); });
+        assessing.push_back({size, time});
+        with_order.push_back({size, time + order});
+        std::array<char, 64> each{};
+        std::snprintf(each.data(), each.size(), "%.2f us each, %.2f with eerst doen", 1'000 * time / size,
+                      1'000 * (time + order) / size);
+        row(("assess, " + std::to_string(wijken) + " wijken").c_str(), time, each.data());
     }
-    std::printf("  exponent    %8.2f\n", exponent(points));
+    std::printf("%-34s %9.2f      with eerst doen %.2f\n", "exponent of growth with wijken", exponent(assessing),
+                exponent(with_order));
 }
 
 }  // namespace

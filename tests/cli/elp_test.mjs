@@ -188,7 +188,31 @@ test('sroi-analyse: open answers wait, impossible ones spoil, an unknown id is r
     assert.equal(unknown.status, 2);
     assert.match(unknown.err, /geen SROI-analyse sroi-0000000000000009/);
     assert.equal(elp(['sroi-analyse', open, 'a', 'b']).status, 2);
-    assert.match(elp(['sroi-analyse', almere]).out, /heeft geen SROI-analyses/);
+    const empty = file('geen-analyses.json', elp(['voorbeeld', 'leeg']).out);
+    assert.match(elp(['sroi-analyse', empty]).out, /heeft geen SROI-analyses/);
+});
+
+test('the manual names every key of the JSON of every command', () => {
+    const analysis = json(['sroi-analyse', almere]).json.analyses[0].id;
+    const calls = [['subsidie', '--inwoners', '226500'], ['bereken', almere], ['controleer', almere], ['eerst', almere],
+        ['sroi-analyse', almere], ['sroi-analyse', almere, analysis], ['rapport', almere], ['overzicht', almere],
+        ['landelijk', almere, join(root, 'assets/voorbeelden/grote-regio.json'), almere], ['regels']];
+    // Their keys are words of the policy, or the columns of a table.
+    const made = new Set(['per_aard', 'punten', 'per_oorzaak_cent', 'buiten_lezing_cent', 'rijen']);
+    const keys = new Set();
+    const collect = (value, inside) => {
+        if (Array.isArray(value)) value.forEach((one) => collect(one, inside));
+        else if (value && typeof value === 'object') {
+            for (const [key, content] of Object.entries(value)) {
+                if (!made.has(inside)) keys.add(key);
+                collect(content, key);
+            }
+        }
+    };
+    for (const call of calls) collect(json(call).json, '');
+    assert.ok(keys.size > 120);
+    const manual = readFileSync(join(root, 'cli/elp.1'), 'utf8');
+    assert.deepEqual([...keys].filter((key) => !new RegExp(`(^|[\\s",;:.])${key}([\\s",;:.]|$)`, 'm').test(manual)), []);
 });
 
 test('the help and the manual name every command and option', () => {

@@ -20,6 +20,16 @@ test('overzicht: a row for each plan, in the order given, with its own figures',
     assert.equal(rows[0].punten.ontbreekt, json(['eerst', almere]).json.per_aard.ontbreekt);
 });
 
+test('overzicht and landelijk: a plan without a name is called so, never with nothing', () => {
+    const empty = file('zonder-naam.json', elp(['voorbeeld', 'leeg']).out);
+    for (const command of ['overzicht', 'landelijk']) {
+        const { out } = elp([command, almere, empty]);
+        assert.match(out, /\n\| zonder naam \| onbekend \|/, command);
+        assert.doesNotMatch(out, /\n\| +\| onbekend/, command);
+    }
+    assert.match(elp(['overzicht', empty, '--taal', 'en']).out, /\n\| without a name \|/);
+});
+
 test('landelijk: 785.000 + 1.025.000 = 1.810.000; a copy counts once; each share names what it is of', () => {
     const answer = json(['landelijk', almere, region(2, 'Groot', 319999), almere]);
     assert.equal(answer.status, 0);

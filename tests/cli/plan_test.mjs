@@ -118,3 +118,52 @@ test('what steers a terminal is refused in a plan, and shown as plain text in th
         assert.doesNotMatch(out + err, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/, call[0]);
     }
 });
+
+test('bereken tells the other subsidies, the budget, its division and the gap: 150.000 + 785.000 + 200.000', () => {
+    const { json: answer } = json(['bereken', almere]);
+    assert.equal(answer.subsidies_samen.hoogste_cent, 113500000);
+    assert.equal(answer.subsidies_samen.hoogste_lezing_cent, 117000000);
+    assert.equal(answer.begroting.totaal_cent, 0);
+    assert.equal(answer.gat.project_einde, '2027-02-28');
+    assert.deepEqual(answer.gat.maanden, ['2027-01', '2027-02'].map((maand) => ({ maand, ongedekt_cent: null, gedekt: false })));
+    assert.deepEqual(Object.keys(answer.verdeling.buiten_lezing_cent), ['hoofdaanvrager', 'namens-partijen', 'alle-partners']);
+    // What is calculated from the call alone has no plan to tell these of.
+    assert.equal(json(['subsidie', '--inwoners', '226500']).json.gat, undefined);
+});
+
+test('vastleggen keeps the rules in the plan; other rules are found by controleer, the same are not', () => {
+    const about_rules = (path) => json(['controleer', path]).json.bevindingen.filter((one) => one.code.startsWith('regels.'));
+    const kept = elp(['vastleggen', almere]);
+    assert.equal(kept.status, 0);
+    assert.deepEqual(about_rules(file('vastgelegd.json', kept.out)), []);
+    const plan = JSON.parse(kept.out);
+    const index = plan.regelstand.gebruikt.findIndex((line) => line.startsWith('zonmw-uitvoering '));
+    plan.regelstand.gebruikt[index] = 'zonmw-uitvoering 0123456789abcdef';
+    const changed = file('ouder.json', JSON.stringify(plan));
+    assert.deepEqual(about_rules(changed).map((one) => one.code), ['regels.gewijzigd']);
+    assert.match(about_rules(changed)[0].tekst, /Uitvoeringssubsidie Versterking organisatie eerstelijnszorg/);
+    assert.match(elp(['controleer', changed]).out, /\nopen: \/regelstand\/gebruikt: De regels van /);
+    assert.equal(elp(['vastleggen', changed]).out, kept.out);
+});
+
+test('monitoring hands over indicators without names and free text', () => {
+    const plan = file('meten.json', JSON.stringify({
+        type: 'eerstelijnsplan', schemaversie: 1, id: 'plan-0000000000000001',
+        leren: { indicatoren: [{ id: 'ind-0000000000000001', volgorde: 'V01', naam: 'Wachttijd', toelichting: 'Vraag Jan', nulmeting: 40 }] },
+    }));
+    const answer = elp(['monitoring', plan]);
+    assert.equal(answer.status, 0);
+    const handed_over = JSON.parse(answer.out);
+    assert.equal(handed_over.type, 'eerstelijnsmonitoring');
+    assert.equal(handed_over.leren.indicatoren[0].nulmeting, 40);
+    assert.doesNotMatch(answer.out, /Jan/);
+});
+
+test('regels: every choice and list names its source, every value what it counts', () => {
+    const { out } = elp(['regels']);
+    assert.match(out, /R-3 {2}uitvoering\.afronding · \[hele\] begonnen naar-rato · S2, Uitvoeringssubsidie, Welk bedrag\?\n/);
+    assert.match(out, /uitvoering\.grens = 300\.000 inwoners · S2/);
+    assert.match(out, /voorbereiding\.duur = 12 maanden · /);
+    assert.match(out, /R-21 {2}resv\.ontwerpcriteria · S\d, .+ \((vastgesteld|aankondiging|aanname)\)\n/);
+    assert.deepEqual(json(['voorbeeld']).json, ['almere', 'grote-regio', 'leeg']);
+});

@@ -4,15 +4,21 @@
 #include <rapidcheck.h>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "assets/assets.hpp"
+#include "core/base/place.hpp"
+#include "core/base/write.hpp"
 #include "core/beoordeling/assess.hpp"
+#include "core/plan/difference.hpp"
 #include "core/plan/file.hpp"
+#include "core/plan/history.hpp"
 #include "core/subsidie/uitvoering.hpp"
+#include "core/wijkverband/sroi_rekenen.hpp"
 #include "tests/generator/grow.hpp"
 
 namespace elp {
@@ -48,6 +54,79 @@ Plan any_plan() {
     const auto seed = *rc::gen::arbitrary<std::uint64_t>();
     const auto size = *rc::gen::inRange<std::size_t>(0, 4);
     return generator::grow({.seed = seed, .counts = {}, .other = size}, rules());
+}
+
+/// Something in a plan that a command can be about.
+struct Target {
+    std::string place;
+    const Type* type = nullptr;
+    const void* at = nullptr;
+};
+
+/// All that a plan holds, by the field lists: single values, lists, and things in lists.
+struct Content {
+    std::vector<Target> values;
+    std::vector<Target> lists;
+    std::vector<Target> things;
+};
+
+void walk(const Type& type, const void* at, const std::string& place, Content& content) {
+    if (type.kind == Kind::list) {
+        content.lists.push_back({place, &type, at});
+        for (std::size_t i = 0; i < type.list.size(at); ++i) {
+            const void* thing = type.list.at(at, i);
+            const std::string here = place_of(place, type.list.item->object.item(thing)->id);
+            content.things.push_back({here, type.list.item, thing});
+            walk(*type.list.item, thing, here, content);
+        }
+    } else if (type.kind == Kind::object) {
+        for (const Field& field : type.object.fields()) {
+            if (field.key != "id") walk(*field.type, field.read(at), place_of(place, field.key), content);
+        }
+    } else {
+        content.values.push_back({place, &type, at});
+    }
+}
+
+Content content_of(const Plan& plan) {
+    Content content;
+    walk(type_of_plan(), &plan, "", content);
+    return content;
+}
+
+template <class T>
+std::size_t any_place_in(const std::vector<T>& list) {
+    return *rc::gen::inRange<std::size_t>(0, list.size());
+}
+
+/// Two plans with as many things in each list, and other ids and values.
+struct Twins {
+    Plan one;
+    Plan other;
+};
+
+Twins any_twins() {
+    const auto seed = *rc::gen::arbitrary<std::uint64_t>();
+    const auto size = *rc::gen::inRange<std::size_t>(1, 3);
+    const auto grown = [&](std::uint64_t from) {
+        return generator::grow({.seed = from, .counts = {}, .other = size}, rules());
+    };
+    return {grown(seed), grown(seed + 1)};
+}
+
+/// Does a command, takes it back and does it again; the plan after it.
+Plan done_twice(const Plan& before, const Command& command) {
+    History history{.now = before, .done = {}, .undone = {}};
+    RC_ASSERT(perform(history, command).empty());
+    const std::string after = write_plan(history.now);
+    if (!history.done.empty()) {
+        RC_ASSERT(undo(history).has_value());
+        RC_ASSERT(write_plan(history.now) == write_plan(before));
+        RC_ASSERT(redo(history).has_value());
+    }
+    RC_ASSERT(write_plan(history.now) == after);
+    RC_ASSERT(write_plan(*apply(before, command)) == after);
+    return history.now;
 }
 
 }  // namespace
@@ -90,6 +169,74 @@ TEST_CASE("Writing, reading and writing again gives the same bytes") {
         RC_ASSERT(read.ok());
         RC_ASSERT(*read == plan);
         RC_ASSERT(write_plan(*read) == bytes);
+    }));
+}
+
+TEST_CASE("A command that sets a field differs in that field alone, and doing it again gives equal bytes") {
+    CHECK(rc::check([] {
+        const auto [before, other] = any_twins();
+        const Content mine = content_of(before);
+        const Content theirs = content_of(other);
+        RC_ASSERT(mine.values.size() == theirs.values.size());
+        const std::size_t index = any_place_in(mine.values);
+        const Target& spot = mine.values[index];
+        const Value old = spot.type->leaf.get(spot.at);
+        const Value fresh = theirs.values[index].type->leaf.get(theirs.values[index].at);
+        const auto found = difference(before, done_twice(before, set_value(spot.place, fresh)));
+        if (old == fresh) {
+            RC_ASSERT(found.empty());
+        } else {
+            const Difference expected{
+                .kind = Difference::Kind::changed, .place = spot.place, .thing = {}, .before = old, .after = fresh};
+            RC_ASSERT(found == std::vector{expected});
+        }
+    }));
+}
+
+TEST_CASE("A command that adds or removes a thing differs in that thing alone, and doing it again gives equal bytes") {
+    CHECK(rc::check([] {
+        const auto [before, other] = any_twins();
+        const Content mine = content_of(before);
+        const Content theirs = content_of(other);
+        RC_ASSERT(mine.lists.size() == theirs.lists.size());
+        const std::size_t index = any_place_in(mine.lists);
+        const Type& item = *mine.lists[index].type->list.item;
+        const void* thing = mine.lists[index].type->list.at(theirs.lists[index].at, 0);
+        const std::string& list = mine.lists[index].place;
+        const Command adding{{AddItem{list, write_compact(item, thing)}}};
+        const Plan after = done_twice(before, adding);
+        const std::string place = place_of(list, item.object.item(thing)->id);
+        const Difference added{.kind = Difference::Kind::added, .place = place, .thing = item.name};
+        RC_ASSERT(difference(before, after) == std::vector{added});
+        const Difference removed{.kind = Difference::Kind::removed, .place = place, .thing = item.name};
+        RC_ASSERT(difference(after, done_twice(after, remove_item(place))) == std::vector{removed});
+        const Target& gone = mine.things[any_place_in(mine.things)];
+        const Difference without{.kind = Difference::Kind::removed, .place = gone.place, .thing = gone.type->name};
+        RC_ASSERT(difference(before, done_twice(before, remove_item(gone.place))) == std::vector{without});
+    }));
+}
+
+TEST_CASE("R-41 with all corrections zero an SROI-analyse is the plain present value, year by year") {
+    CHECK(rc::check([] {
+        const auto proxy = *rc::gen::inRange<std::int64_t>(-1'000'000, 1'000'000);
+        const auto years = *rc::gen::inRange<std::int64_t>(1, sroi::langste_jaren + 1);
+        const auto rate = *rc::gen::inRange<std::int64_t>(0, 2'000);
+        const bool first_too = *rc::gen::arbitrary<bool>();
+        sroi::Jaren jaren;
+        RC_ASSERT(sroi::tel_op(jaren, sroi::Uitkomst{.hoeveelheid = 100, .proxy = {proxy}, .jaren = years}));
+        const auto rijen = sroi::contant(jaren, {.kosten = rate, .effecten = rate, .eerste_jaar = first_too});
+        RC_ASSERT(rijen.has_value());
+        RC_ASSERT(rijen->size() == static_cast<std::size_t>(years));
+        std::int64_t sum = 0;
+        double factor = 1.0;
+        for (std::size_t year = 0; year < rijen->size(); ++year) {
+            if (year > 0 || first_too) factor /= 1.0 + static_cast<double>(rate) / 10'000.0;
+            const std::int64_t worth = (*rijen)[year].effect_contant.cents;
+            RC_ASSERT((*rijen)[year].effect.cents == proxy);
+            RC_ASSERT(std::abs(static_cast<double>(worth) - static_cast<double>(proxy) * factor) < 0.51);
+            sum += worth;
+        }
+        RC_ASSERT(sroi::som(*rijen)->netto.cents == sum);
     }));
 }
 

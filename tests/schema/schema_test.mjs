@@ -35,6 +35,16 @@ test('the examples and the files of every version are valid', () => {
     for (const { name, plan } of files) assert_valid(plan, name);
 });
 
+test('the plans of the sums worked out by hand are valid', () => {
+    const folder = join(root, 'tests/cases');
+    const cases = readdirSync(folder).filter((name) => name.endsWith('.json'));
+    assert.ok(cases.length > 36);
+    for (const name of cases) {
+        const { plan, plannen } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+        for (const one of plannen ?? [plan]) assert_valid(one, name);
+    }
+});
+
 test('plans that the program writes are valid, with everything in them filled in', () => {
     for (const seed of ['1', '2', '3', '4', '5']) assert_valid(JSON.parse(grow('klein', seed)), `klein ${seed}`);
     assert_valid(JSON.parse(grow('groot', '1')), 'groot');

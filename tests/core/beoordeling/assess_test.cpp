@@ -4,6 +4,9 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "assets/assets.hpp"
 #include "core/plan/command.hpp"
@@ -28,6 +31,15 @@ Plan almere_with(std::string place, Value value) {
 bool has(const Assessment& assessment, std::string_view code, std::string_view place) {
     return std::ranges::any_of(assessment.problems,
                                [&](const Problem& p) { return p.code == code && p.place == place; });
+}
+
+// The points on which no reading is chosen while the amount depends on it: place and how much.
+std::vector<std::pair<std::string, std::int64_t>> open_readings(const Plan& plan) {
+    std::vector<std::pair<std::string, std::int64_t>> found;
+    for (const Bevinding& bevinding : assess(plan, rules(), today).bevindingen) {
+        if (bevinding.code == "uitvoering.lezing-open") found.emplace_back(bevinding.place, bevinding.bedrag.cents);
+    }
+    return found;
 }
 
 }  // namespace
@@ -93,6 +105,22 @@ TEST_CASE("wijken with more inhabitants than their region are noticed") {
     CHECK(has(assess(plan, rules(), today), "wijken.meer-dan-regio", "/wijken/lijst"));
     const Plan fits = almere_with("/wijken/lijst/wijk-a1e0000000000011/inwoners", Value{std::int64_t{226'500}});
     CHECK_FALSE(has(assess(fits, rules(), today), "wijken.meer-dan-regio", "/wijken/lijst"));
+}
+
+TEST_CASE("R-2 R-3 a reading that is not chosen is open where the amount depends on it: 820.000 - 785.000 = 35.000") {
+    using Open = std::vector<std::pair<std::string, std::int64_t>>;
+    const std::string rounding = "/subsidies/uitvoering/afronding";
+    const std::string counting = "/subsidies/uitvoering/telling";
+    // What the modules count has no amount: of the other readings none can be calculated.
+    CHECK(open_readings(almere()) == Open{{rounding, 35'000'00}, {counting, 0}});
+    CHECK(open_readings(almere_with(rounding, Value{std::string{"hele"}})) == Open{{counting, 0}});
+    // 220.000 inhabitants are eleven modules in every rounding.
+    CHECK(open_readings(almere_with("/regio/inwoners", Value{std::int64_t{220'000}})) == Open{{counting, 0}});
+    CHECK(open_readings(almere_with("/regio/inwoners", {})).empty());
+    Plan granted = almere();
+    granted.subsidies.edit().uitvoering.toegekend_vast = Money{400'000'00};
+    granted.subsidies.edit().uitvoering.toegekend_modulair = Money{385'000'00};
+    CHECK(open_readings(granted).empty());
 }
 
 }  // namespace elp

@@ -74,6 +74,16 @@ TEST_CASE("no struct has more fields than the reader keeps count of, no key stan
     }
 }
 
+TEST_CASE("every list of a plan holds things with an id: two versions are compared by it") {
+    for (const Type* type : structs()) {
+        for (const Field& field : type->object.fields()) {
+            CAPTURE(field.key);
+            const bool has_ids = field.type->kind != Kind::list || field.type->list.item->object.item;
+            CHECK(has_ids);
+        }
+    }
+}
+
 TEST_CASE("a thing in a list begins with its id and its place") {
     for (const Type* type : structs()) {
         if (type->object.item == nullptr) continue;
