@@ -195,7 +195,8 @@ std::string veld_waarde(const Field& field, const Type& owner, const Value& valu
     if (const auto* state = std::get_if<AnswerState>(&value)) {
         return std::string{teksten(*state == AnswerState::none ? "antwoord.geen" : "antwoord.nvt")};
     }
-    if (const auto* logic = std::get_if<bool>(&value)) return std::string{teksten(*logic ? "antwoord.ja" : "antwoord.nee")};
+    if (const auto* logic = std::get_if<bool>(&value))
+        return std::string{teksten(*logic ? "antwoord.ja" : "antwoord.nee")};
     if (const auto* whole = std::get_if<std::int64_t>(&value)) {
         return number_words(field, *whole, stof.woorden.language);
     }
@@ -258,7 +259,8 @@ Result<Value> lees_veld(const Field& field, std::string_view typed, const Woorde
 
 std::string met_hoofdletter(std::string_view words) {
     std::string out{words};
-    if (!out.empty() && out.front() >= 'a' && out.front() <= 'z') out.front() = static_cast<char>(out.front() - 'a' + 'A');
+    if (!out.empty() && out.front() >= 'a' && out.front() <= 'z')
+        out.front() = static_cast<char>(out.front() - 'a' + 'A');
     return out;
 }
 

@@ -18,8 +18,8 @@ namespace elp {
 /// A thing with an id in a plan, with what people call it.
 struct Ding {
     Id id;
-    std::string naam;        ///< its own name, else that of the element it stands for, else "wijk 3"
-    std::string place;       ///< as in place.hpp
+    std::string naam;   ///< its own name, else that of the element it stands for, else "wijk 3"
+    std::string place;  ///< as in place.hpp
     const Type* type = nullptr;
 };
 

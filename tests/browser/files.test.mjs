@@ -101,7 +101,7 @@ test('een bestand dat op de pagina valt gaat open', async () => {
         if (app.dispatchEvent(over)) throw new Error('de pagina neemt het niet aan');
         app.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
     }, example().toString());
-    await app.node('textbox', 'Inwoners van de regio');
+    await app.show('Subsidies');
     await totalIs(app, 785000);
     app.fine();
     await app.close();

@@ -91,7 +91,7 @@ test('op een smal scherm gaat de focus mee: naar het menu en terug, en naar een 
         await focusIs(key);
     }
     await app.press('Enter');
-    await focusIs('rail.overzicht');
+    await focusIs('overzicht.subsidie.naar');
     app.fine();
     await app.close();
 });

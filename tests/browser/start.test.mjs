@@ -6,7 +6,7 @@ import { startChromium } from './lib/browser.mjs';
 import { dist, picture } from './lib/files.mjs';
 import { serve } from './lib/server.mjs';
 
-const largestFirstLoad = 600_000; // bytes, gzip
+const largestFirstLoad = 700_000; // bytes, gzip
 // The aim is 1000 ms on a quiet machine; machines are noisy, so only a time that is far off fails. The figure is printed.
 const longestToFirstEffect = Number(process.env.ELP_START_MS ?? 5000);
 
@@ -88,7 +88,7 @@ function assertSmall(bytes) {
     assert.ok(bytes <= largestFirstLoad, `eerste keer laden: ${bytes} bytes gzip, hoogstens ${largestFirstLoad}`);
 }
 
-test('de eerste keer laden is hoogstens 600 kB', () => withServer(undefined, async (server) => {
+test('de eerste keer laden is hoogstens 700 kB', () => withServer(undefined, async (server) => {
     const app = await openApp(browser, server.url);
     await app.quiet();
     const bytes = firstLoad(server.fetched);
@@ -98,7 +98,7 @@ test('de eerste keer laden is hoogstens 600 kB', () => withServer(undefined, asy
     app.fine();
 }));
 
-test('de grens van 600 kB slaat aan als er iets bij komt', () => {
+test('de grens van 700 kB slaat aan als er iets bij komt', () => {
     assert.throws(() => assertSmall(firstLoad([{ path: '/a', gzip: largestFirstLoad, found: true }, { path: '/b', gzip: 1, found: true }])));
     assert.throws(() => firstLoad([{ path: '/weg.js', gzip: 0, found: false }]));
 });

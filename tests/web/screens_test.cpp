@@ -149,7 +149,8 @@ TEST_CASE("een knelpunt gaat naar het RESV en weer terug, stap voor stap") {
     program.type("Wachttijd wijkverpleging");
     program.press(ImGuiKey_Enter);
     CHECK(last().naam == "Wachttijd wijkverpleging");
-    for (const char* step : {"knelpunten.naar.doorgezet", "knelpunten.naar.bij-resv", "knelpunten.naar.terug", "knelpunten.naar.opgelost"}) {
+    for (const char* step : {"knelpunten.naar.doorgezet", "knelpunten.naar.bij-resv", "knelpunten.naar.terug",
+                             "knelpunten.naar.opgelost"}) {
         INFO(std::string{step});
         activate(program, step);
     }

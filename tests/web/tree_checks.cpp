@@ -93,8 +93,8 @@ bool looks_like_key(std::string_view words) {
     return words.find('.') != std::string_view::npos && words.find(' ') == std::string_view::npos &&
            std::ranges::all_of(words,
                                [](char c) {
-                                   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' ||
-                                          c == '_';
+                                   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                                          c == '.' || c == '-' || c == '_';
                                }) &&
            std::ranges::any_of(words, [](char c) { return c >= 'a' && c <= 'z'; });
 }

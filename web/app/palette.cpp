@@ -44,10 +44,12 @@ struct Finder {
     App& app;
     std::string wanted;
 
-    void offer(std::string name, std::string where, views::Intent intent, ui::Gesture gesture = ui::Gesture::none) const {
+    void offer(std::string name, std::string where, views::Intent intent,
+               ui::Gesture gesture = ui::Gesture::none) const {
         std::vector<views::PaletteEntry>& found = app.palette->entries;
         if (found.size() < most && small_letters(name).find(wanted) != std::string::npos) {
-            found.push_back({"palet." + std::to_string(found.size()), std::move(name), std::move(where), std::move(intent), gesture});
+            found.push_back({"palet." + std::to_string(found.size()), std::move(name), std::move(where),
+                             std::move(intent), gesture});
         }
     }
 };

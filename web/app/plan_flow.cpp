@@ -124,7 +124,7 @@ void show_plan(App& app, Replacement replacement) {
         }
     }
     changed(app);
-    ui::lead_to(app.ui, app.screen == views::Screen::subsidies ? "subsidies.plannaam" : "rail.overzicht");
+    ui::lead_to(app.ui, app.screen == views::Screen::subsidies ? "subsidies.plannaam" : "overzicht.subsidie.naar");
     if (replacement.drafts) {
         say(app, app.t.fill("melding.hersteld", {{"plan", app.plan_name}}));
     }
@@ -139,9 +139,7 @@ void offer_plan(App& app, Replacement replacement) {
     ask_about_unsaved_work(app);
 }
 
-bool has_unsaved_work(const App& app) {
-    return app.open && (has_drafts(app) || !(app.open->now == app.file.saved));
-}
+bool has_unsaved_work(const App& app) { return app.open && (has_drafts(app) || !(app.open->now == app.file.saved)); }
 
 void change(App& app, Command command) {
     if (!app.open) {
@@ -192,8 +190,10 @@ void add_thing(App& app, const views::AddThing& wish) {
     const std::size_t count = list.type->list.size(list.at);
     const Id id = make_id(item.object.id_prefix, platform::random_bits());
     const std::string_view last =
-        count == 0 ? std::string_view{} : std::string_view{item.object.item(list.type->list.at(list.at, count - 1))->volgorde};
-    Command command{{AddItem{wish.list, "{\"id\":\"" + text_of(id) + "\",\"volgorde\":\"" + order_between(last, {}) + "\"}"}}};
+        count == 0 ? std::string_view{}
+                   : std::string_view{item.object.item(list.type->list.at(list.at, count - 1))->volgorde};
+    Command command{
+        {AddItem{wish.list, "{\"id\":\"" + text_of(id) + "\",\"volgorde\":\"" + order_between(last, {}) + "\"}"}}};
     const std::string place = place_of(wish.list, id);
     for (const auto& [key, value] : wish.values) {
         const Field* field = field_at(type_of_plan(), place_of(place, key));
@@ -230,7 +230,7 @@ std::string first_field(const Plan& plan, const std::string& place) {
 
 /// Chooses or opens each thing on the way to a place, so that the screen shows it.
 void open_way(App& app, std::string_view place) {
-    for (std::size_t slash = place.find('/', 1); ; slash = place.find('/', slash + 1)) {
+    for (std::size_t slash = place.find('/', 1);; slash = place.find('/', slash + 1)) {
         const std::string_view here = place.substr(0, slash);
         const Spot spot = find(type_of_plan(), &app.open->now, here);
         if (spot && spot.field == nullptr && spot.type->object.item != nullptr) {
@@ -284,8 +284,10 @@ void refresh_bar(App& app) {
 namespace {
 
 views::ChosenSettings chosen_settings(const App& app) {
-    views::ChosenSettings chosen{static_cast<std::size_t>(app.settings.theme), app.settings.text_size,
-                                 static_cast<std::size_t>(app.settings.language), {}};
+    views::ChosenSettings chosen{static_cast<std::size_t>(app.settings.theme),
+                                 app.settings.text_size,
+                                 static_cast<std::size_t>(app.settings.language),
+                                 {}};
     for (const int percent : text_sizes) {
         chosen.text_sizes.push_back(std::to_string(percent) + "\u00a0%");
     }
@@ -308,8 +310,8 @@ void refresh_page(App& app) {
         return;
     }
     const Woorden woorden{app.t, app.assessment.regels, app.language};
-    app.page = views::page_of(app.screen, {app.open->now, app.assessment, app.punten, app.dingen, woorden,
-                                           platform::today(), app.session});
+    app.page = views::page_of(
+        app.screen, {app.open->now, app.assessment, app.punten, app.dingen, woorden, platform::today(), app.session});
 }
 
 void refresh(App& app) {

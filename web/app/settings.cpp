@@ -25,7 +25,8 @@ std::size_t place_of(std::string_view digit, std::size_t count, std::size_t stan
 }  // namespace
 
 std::string write_settings(const Settings& settings) {
-    return "thema=" + std::to_string(static_cast<int>(settings.theme)) + " tekst=" + std::to_string(settings.text_size) +
+    return "thema=" + std::to_string(static_cast<int>(settings.theme)) +
+           " tekst=" + std::to_string(settings.text_size) +
            " taal=" + (settings.language == Language::nl ? "nl" : "en");
 }
 

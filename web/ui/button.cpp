@@ -164,8 +164,8 @@ bool menu_row(Ui& ui, const MenuRow& row) {
     if (p.hovered || p.held || p.focused) {
         fill(box, ui.palette.hovered, px(ui, 5));
     }
-    draw_text(ui, {Type::body, ui.palette.text, Align::left}, {box.x + pad, box.y + (box.height - words) / 2, room, words},
-              row.label);
+    draw_text(ui, {Type::body, ui.palette.text, Align::left},
+              {box.x + pad, box.y + (box.height - words) / 2, room, words}, row.label);
     const float line = line_height(ui, Type::small);
     draw_text(ui, {Type::small, ui.palette.second_text, Align::right},
               {box.x + pad, box.y + (box.height - line) / 2, box.width - 2 * pad, line}, row.where);

@@ -113,8 +113,8 @@ void column_chart(Ui& ui, std::string_view key, std::string_view name, std::span
         const float top = slot.y + line + room - height;
         fill({slot.x, top, width, height}, ui.palette.series[1], px(ui, 3));
         draw_text(ui, {Type::small, ui.palette.text, Align::centre}, {slot.x, top - line, width, line}, bar.figure);
-        draw_text(ui, {Type::small, ui.palette.second_text, Align::centre},
-                  {slot.x, slot.y + line + room, width, line}, bar.label);
+        draw_text(ui, {Type::small, ui.palette.second_text, Align::centre}, {slot.x, slot.y + line + room, width, line},
+                  bar.label);
         publish_entry(ui, slot, join(ui.frames[ui.frame].texts, {bar.label, ": ", bar.figure}), i);
     }
     leave(ui);
@@ -154,7 +154,8 @@ void time_line(Ui& ui, const TimeLine& line) {
         const float x = strip.x + mark.at * strip.width;
         const float width = text_width(ui, Type::small, mark.label);
         if (x >= free_from && x + width <= strip.x + strip.width + 1) {
-            draw_text(ui, {Type::small, ui.palette.second_text, Align::left}, {x, head.y, width + 1, words}, mark.label);
+            draw_text(ui, {Type::small, ui.palette.second_text, Align::left}, {x, head.y, width + 1, words},
+                      mark.label);
             free_from = x + width + px(ui, 8);
         }
     }
@@ -166,7 +167,8 @@ void time_line(Ui& ui, const TimeLine& line) {
         const float row_top = ui.area.y;
         const Box text_box{head.x, row_top + px(ui, 3), label_room, label};
         draw_text(ui, {Type::small, ui.palette.text, Align::left}, text_box, bar.label);
-        const float height = narrow ? label + px(ui, 3) + px(ui, time_row) : std::max(label + px(ui, 6), px(ui, time_row));
+        const float height =
+            narrow ? label + px(ui, 3) + px(ui, time_row) : std::max(label + px(ui, 6), px(ui, time_row));
         const Box row{head.x, row_top, head.width, height};
         ui.area.y += height;
         const Box lane{strip.x, row_top + height - px(ui, time_row) + px(ui, 5), strip.width, px(ui, 14)};

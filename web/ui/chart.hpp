@@ -18,7 +18,7 @@ void stacked_bar(Ui& ui, std::string_view key, std::string_view name, std::span<
 void meter(Ui& ui, std::string_view key, std::string_view name, float share);
 
 struct ColumnBar {
-    std::string label{};  ///< below: "2026"
+    std::string label{};   ///< below: "2026"
     std::string figure{};  ///< above: "41 %"
     float share = 0;       ///< of the height, 0 to 1
 };

@@ -22,7 +22,9 @@ bool help_pressed(const Ui& ui) {
     return ui.editing == 0 && typed.contains('?');
 }
 
-bool enter_pressed() { return ImGui::IsKeyPressed(ImGuiKey_Enter, false) || ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false); }
+bool enter_pressed() {
+    return ImGui::IsKeyPressed(ImGuiKey_Enter, false) || ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false);
+}
 
 void lead_to(Ui& ui, std::string_view key) {
     if (ring_visible()) {

@@ -96,8 +96,8 @@ void draw_headings(Ui& ui, TableState& s) {
         const Sorted sorted = s.table.columns[i].sorted;
         const bool sorts = sorted != Sorted::cannot;
         const float room = column_span(ui, s, i).width - (sorts && sorted != Sorted::not_by_this ? px(ui, 14) : 0);
-        height = std::max({height, text_height(ui, Type::small_strong, s.table.columns[i].title, room),
-                           sorts ? px(ui, 24) : 0.0F});
+        height = std::max(
+            {height, text_height(ui, Type::small_strong, s.table.columns[i].title, room), sorts ? px(ui, 24) : 0.0F});
     }
     Node row;
     row.role = Role::row;
@@ -235,13 +235,14 @@ bool end_row(Ui& ui, TableState& s, bool pressable) {
     ui.area = {s.outer.left, s.outer.width, std::max(s.row_bottom, least) + pad};
     give_box(ui, {s.outer.left, s.row_top - pad, s.outer.width, ui.area.y - s.row_top + pad});
     leave(ui);
-    const Box row{s.outer.left - px(ui, 8), s.row_top - pad, s.outer.width + 2 * px(ui, 8), ui.area.y - s.row_top + pad};
+    const Box row{s.outer.left - px(ui, 8), s.row_top - pad, s.outer.width + 2 * px(ui, 8),
+                  ui.area.y - s.row_top + pad};
     if (s.chosen) {
         end_backdrop(ui, {row, ui.palette.hovered, ui.palette.hovered, 0});
     }
     separator(ui);
-    if (const auto known = ui.row_heights.find(id_of(s.table.key)); known != ui.row_heights.end() &&
-                                                                    s.row < known->second.size()) {
+    if (const auto known = ui.row_heights.find(id_of(s.table.key));
+        known != ui.row_heights.end() && s.row < known->second.size()) {
         known->second[s.row] = ui.area.y - s.row_top + pad;
     }
     const ImRect place = rect(row);

@@ -43,11 +43,11 @@ struct Palette {
     Colour link;
     Colour focus;
     Colour rail_focus;
-    Colour shade;  ///< over the screen behind a dialog
-    std::array<Colour, 3> series;  ///< what is there, what is there too, and what is not
-    Colour attention;              ///< of shapes, never of text
-    Colour achieved;               ///< of shapes, never of text
-    Colour today;                  ///< the line of today in a time line
+    Colour shade;                   ///< over the screen behind a dialog
+    std::array<Colour, 3> series;   ///< what is there, what is there too, and what is not
+    Colour attention;               ///< of shapes, never of text
+    Colour achieved;                ///< of shapes, never of text
+    Colour today;                   ///< the line of today in a time line
     std::array<TonePair, 4> tones;  ///< by Tone
 };
 

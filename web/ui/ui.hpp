@@ -75,7 +75,7 @@ struct Ui {
     /// Heights of the rows of long tables, by the table's id, as drawn last; 0 where a row was never drawn.
     std::map<std::uint32_t, std::vector<float>> row_heights;
     std::map<std::uint32_t, float> kept_heights;  ///< what kept_height() gives
-    bool draw_all = false;  ///< rows out of sight too: for checks of the whole screen
+    bool draw_all = false;                        ///< rows out of sight too: for checks of the whole screen
 
     std::vector<std::unique_ptr<ImDrawListSplitter>> backdrops;
     std::size_t backdrop_depth = 0;

@@ -80,10 +80,12 @@ Card applicant_card(const Stof& stof) {
     card.blocks.emplace_back(heading_words(stof.text("aanvraag.vvt")));
     constexpr std::array<std::string_view, 3> vvt{"vvt_grondslag", "vvt_bereikt_basispunten", "vvt_bron"};
     card.blocks.emplace_back(fields_of(stof, "/subsidies/aanvraag", vvt));
-    card.blocks.emplace_back(small_words(oordeel.vvt.gehaald ? stof.text(*oordeel.vvt.gehaald ? "aanvraag.vvt-gehaald" : "aanvraag.vvt-niet")
-                                                             : stof.text("aanvraag.vvt-open")));
+    card.blocks.emplace_back(
+        small_words(oordeel.vvt.gehaald ? stof.text(*oordeel.vvt.gehaald ? "aanvraag.vvt-gehaald" : "aanvraag.vvt-niet")
+                                        : stof.text("aanvraag.vvt-open")));
     if (!oordeel.vvt.stappen.empty()) {
-        card.blocks.emplace_back(steps_of(stof, "aanvraag.vvt.spoor", stof.text("pagina.hoe-gerekend"), oordeel.vvt.stappen));
+        card.blocks.emplace_back(
+            steps_of(stof, "aanvraag.vvt.spoor", stof.text("pagina.hoe-gerekend"), oordeel.vvt.stappen));
     }
     card.blocks.emplace_back(heading_words(stof.text("aanvraag.apothekers")));
     constexpr std::array<std::string_view, 2> pharmacists{"apothekers_uitzondering", "apothekers_grond"};
@@ -107,7 +109,9 @@ Card checklist_card(const Stof& stof) {
         const bool ready = een.steun == Steun::klaar;
         table.rows.push_back({name,
                               {WordsCell{name}, tag_cell(stof.text(ready ? "aanvraag.klaar" : "aanvraag.niet-klaar"),
-                                                         ready ? ui::Tone::good : een.aangevinkt ? ui::Tone::bad : ui::Tone::careful)},
+                                                         ready            ? ui::Tone::good
+                                                         : een.aangevinkt ? ui::Tone::bad
+                                                                          : ui::Tone::careful)},
                               false,
                               {}});
     }
@@ -126,18 +130,20 @@ Card division_card(const Stof& stof) {
     table.key = "aanvraag.verdeling.tabel";
     table.name = card.title;
     table.empty = stof.text("aanvraag.verdeling-leeg");
-    table.columns = {column(stof, "aanvraag.partij", 1.4F, 140), column(stof, "aanvraag.vast", 0, 100, ui::Align::right),
-                     column(stof, "aanvraag.modulair", 0, 100, ui::Align::right),
-                     column(stof, "aanvraag.aandeel", 0, 80, ui::Align::right), column(stof, "aanvraag.mag-ontvangen", 0, 100)};
+    table.columns = {
+        column(stof, "aanvraag.partij", 1.4F, 140), column(stof, "aanvraag.vast", 0, 100, ui::Align::right),
+        column(stof, "aanvraag.modulair", 0, 100, ui::Align::right),
+        column(stof, "aanvraag.aandeel", 0, 80, ui::Align::right), column(stof, "aanvraag.mag-ontvangen", 0, 100)};
     for (const PartijDeel& een : verdeling.partijen) {
         const std::string name = een.partij.empty() ? stof.text("aanvraag.geen-aanvrager") : stof.name(een.partij);
         const bool may = een.mag[static_cast<std::size_t>(verdeling.lezing)];
-        table.rows.push_back({name,
-                              {WordsCell{name}, WordsCell{stof.money(een.vast)}, WordsCell{stof.money(een.modulair)},
-                               WordsCell{stof.percent(een.aandeel_basispunten)},
-                               tag_cell(stof.text(may ? "antwoord.ja" : "antwoord.nee"), may ? ui::Tone::good : ui::Tone::careful)},
-                              false,
-                              {}});
+        table.rows.push_back(
+            {name,
+             {WordsCell{name}, WordsCell{stof.money(een.vast)}, WordsCell{stof.money(een.modulair)},
+              WordsCell{stof.percent(een.aandeel_basispunten)},
+              tag_cell(stof.text(may ? "antwoord.ja" : "antwoord.nee"), may ? ui::Tone::good : ui::Tone::careful)},
+             false,
+             {}});
     }
     card.blocks.emplace_back(std::move(table));
     return card;
@@ -146,7 +152,8 @@ Card division_card(const Stof& stof) {
 }  // namespace
 
 Page aanvraag_page(const Stof& stof) {
-    constexpr std::array columns{ListColumn{"naam", 1.4F, 140}, ListColumn{"soort", 1, 130}, ListColumn{"deelname", 0, 120}};
+    constexpr std::array columns{ListColumn{"naam", 1.4F, 140}, ListColumn{"soort", 1, 130},
+                                 ListColumn{"deelname", 0, 120}};
     Page page;
     page.title = stof.text("rail.aanvraag");
     page.intro = stof.text(stof.assessment.subsidie.aanvraag.voldoet() ? "aanvraag.voldoet" : "aanvraag.voldoet-niet");
@@ -154,7 +161,8 @@ Page aanvraag_page(const Stof& stof) {
     if (auto card = attention_card(stof, Screen::aanvraag)) {
         page.left.push_back(std::move(*card));
     }
-    page.left.push_back(list_card(stof, "aanvraag.partijen", things_table(stof, std::string{parties}, columns, "aanvraag.leeg"),
+    page.left.push_back(list_card(stof, "aanvraag.partijen",
+                                  things_table(stof, std::string{parties}, columns, "aanvraag.leeg"),
                                   std::string{parties}));
     page.left.push_back(division_card(stof));
     page.right.push_back(applicant_card(stof));

@@ -31,13 +31,15 @@ Card sources_card(const Stof& stof) {
     Table table;
     table.key = "begroting.bronnen";
     table.name = stof.text("begroting.bronnen");
-    table.columns = {column(stof, "begroting.bron", 1, 150), column(stof, "begroting.beschikbaar", 0, 100, ui::Align::right),
-                     column(stof, "begroting.begroot", 0, 100, ui::Align::right), column(stof, "begroting.over", 0, 130, ui::Align::right)};
+    table.columns = {column(stof, "begroting.bron", 1, 150),
+                     column(stof, "begroting.beschikbaar", 0, 100, ui::Align::right),
+                     column(stof, "begroting.begroot", 0, 100, ui::Align::right),
+                     column(stof, "begroting.over", 0, 130, ui::Align::right)};
     for (const BronStand& een : stof.assessment.subsidie.begroting.bronnen) {
         const std::string name = source_name(stof, een.bron);
         table.rows.push_back({name,
-                              {WordsCell{name}, WordsCell{stof.money(een.bron.beschikbaar)}, WordsCell{stof.money(een.begroot)},
-                               rest_cell(stof, een.over())},
+                              {WordsCell{name}, WordsCell{stof.money(een.bron.beschikbaar)},
+                               WordsCell{stof.money(een.begroot)}, rest_cell(stof, een.over())},
                               false,
                               {}});
     }
@@ -64,7 +66,8 @@ Card years_card(const Stof& stof) {
     const BegrotingOordeel& begroting = stof.assessment.subsidie.begroting;
     constexpr std::array<std::string_view, aantal_geldbronnen> sources{
         "optie.kostenpost.bron.voorbereiding", "optie.kostenpost.bron.uitvoering-vast",
-        "optie.kostenpost.bron.uitvoering-modulair", "optie.kostenpost.bron.voucher", "optie.kostenpost.bron.financier"};
+        "optie.kostenpost.bron.uitvoering-modulair", "optie.kostenpost.bron.voucher",
+        "optie.kostenpost.bron.financier"};
     Table table;
     table.key = "begroting.jaren";
     table.name = stof.text("begroting.jaren");
@@ -85,13 +88,15 @@ Card years_card(const Stof& stof) {
         table.rows.push_back(std::move(row));
     }
     Card card{"begroting.jaren.kaart", stof.text("begroting.jaren"), {std::move(table)}};
-    card.blocks.emplace_back(words(stof.fill("begroting.som", {{"bedrag", stof.money(begroting.totaal)}}), Line::Look::strong));
+    card.blocks.emplace_back(
+        words(stof.fill("begroting.som", {{"bedrag", stof.money(begroting.totaal)}}), Line::Look::strong));
     if (begroting.zonder_periode != Money{}) {
-        card.blocks.emplace_back(small_words(stof.fill("begroting.zonder-periode", {{"bedrag", stof.money(begroting.zonder_periode)}})));
+        card.blocks.emplace_back(
+            small_words(stof.fill("begroting.zonder-periode", {{"bedrag", stof.money(begroting.zonder_periode)}})));
     }
     if (begroting.onvolledig > 0) {
-        card.blocks.emplace_back(small_words(
-            stof.fill("begroting.onvolledig", {{"aantal", stof.whole(static_cast<std::int64_t>(begroting.onvolledig))}})));
+        card.blocks.emplace_back(small_words(stof.fill(
+            "begroting.onvolledig", {{"aantal", stof.whole(static_cast<std::int64_t>(begroting.onvolledig))}})));
     }
     return card;
 }
@@ -101,9 +106,11 @@ Card activities_card(const Stof& stof) {
     table.key = "begroting.activiteiten";
     table.name = stof.text("begroting.activiteiten");
     table.empty = stof.text("begroting.leeg");
-    table.columns = {column(stof, "begroting.activiteit", 1, 180), column(stof, "begroting.totaal", 0, 120, ui::Align::right)};
+    table.columns = {column(stof, "begroting.activiteit", 1, 180),
+                     column(stof, "begroting.totaal", 0, 120, ui::Align::right)};
     for (const ActiviteitKosten& een : stof.assessment.subsidie.begroting.activiteiten) {
-        const std::string name = een.activiteit.empty() ? stof.text("begroting.zonder-activiteit") : stof.name(een.activiteit);
+        const std::string name =
+            een.activiteit.empty() ? stof.text("begroting.zonder-activiteit") : stof.name(een.activiteit);
         table.rows.push_back({name, {WordsCell{name}, WordsCell{stof.money(een.kosten)}}, false, {}});
     }
     arrange_table(stof, table);
@@ -131,7 +138,8 @@ Card gap_card(const Stof& stof) {
         std::string causes;
         for (std::size_t i = 1; i < aantal_oorzaken; ++i) {
             if (maand.per_oorzaak[i] != Money{}) {
-                causes += (causes.empty() ? "" : "; ") + stof.text("optie.oorzaak." + std::string{Words<Oorzaak>::list[i]});
+                causes +=
+                    (causes.empty() ? "" : "; ") + stof.text("optie.oorzaak." + std::string{Words<Oorzaak>::list[i]});
             }
         }
         if (maand.onbekend()) {
@@ -150,20 +158,32 @@ Card gap_card(const Stof& stof) {
 }  // namespace
 
 Page begroting_page(const Stof& stof) {
-    constexpr std::array line_columns{ListColumn{"naam", 1.4F, 140}, ListColumn{"activiteit", 1, 120}, ListColumn{"bron", 1, 110},
-                                      ListColumn{"bedrag_cent", 0, 110}};
-    constexpr std::array funder_columns{ListColumn{"naam", 1, 140}, ListColumn{"jaar", 0, 70}, ListColumn{"bedrag_cent", 0, 110},
-                                        ListColumn{"zekerheid", 0, 120}};
-    constexpr std::array payment_columns{ListColumn{"naam", 1, 140}, ListColumn{"betaler", 1, 120}, ListColumn{"soort", 1, 120}};
+    constexpr std::array line_columns{ListColumn{"naam", 1.4F, 140}, ListColumn{"activiteit", 1, 120},
+                                      ListColumn{"bron", 1, 110}, ListColumn{"bedrag_cent", 0, 110}};
+    constexpr std::array funder_columns{ListColumn{"naam", 1, 140}, ListColumn{"jaar", 0, 70},
+                                        ListColumn{"bedrag_cent", 0, 110}, ListColumn{"zekerheid", 0, 120}};
+    constexpr std::array payment_columns{ListColumn{"naam", 1, 140}, ListColumn{"betaler", 1, 120},
+                                         ListColumn{"soort", 1, 120}};
     const BegrotingOordeel& begroting = stof.assessment.subsidie.begroting;
     Page page;
     page.title = stof.text("rail.begroting");
-    page.figures = {{"begroting.totaal.cijfer", stof.text("begroting.totaal"), stof.money(begroting.totaal),
-                     stof.text(begroting.sluit ? "begroting.sluit" : "begroting.sluit-niet"), -1, {}, {}},
-                    {"begroting.ongedekt.cijfer", stof.text("begroting.ongedekt"), stof.money(begroting.ongedekt),
-                     stof.text("begroting.ongedekt-uitleg"), -1, {}, {}}};
+    page.figures = {{"begroting.totaal.cijfer",
+                     stof.text("begroting.totaal"),
+                     stof.money(begroting.totaal),
+                     stof.text(begroting.sluit ? "begroting.sluit" : "begroting.sluit-niet"),
+                     -1,
+                     {},
+                     {}},
+                    {"begroting.ongedekt.cijfer",
+                     stof.text("begroting.ongedekt"),
+                     stof.money(begroting.ongedekt),
+                     stof.text("begroting.ongedekt-uitleg"),
+                     -1,
+                     {},
+                     {}}};
     page.top.push_back(years_card(stof));
-    page.left.push_back(list_card(stof, "begroting.posten", things_table(stof, std::string{lines}, line_columns, "begroting.posten-leeg"),
+    page.left.push_back(list_card(stof, "begroting.posten",
+                                  things_table(stof, std::string{lines}, line_columns, "begroting.posten-leeg"),
                                   std::string{lines}));
     if (auto card = attention_card(stof, Screen::begroting)) {
         page.left.push_back(std::move(*card));
@@ -172,10 +192,12 @@ Page begroting_page(const Stof& stof) {
     page.left.push_back(gap_card(stof));
     page.left.push_back(activities_card(stof));
     page.left.push_back(list_card(stof, "begroting.financiers",
-                                  things_table(stof, std::string{funders}, funder_columns, "begroting.financiers-leeg"), std::string{funders}));
-    page.left.push_back(list_card(stof, "begroting.vergoedingen",
-                                  things_table(stof, std::string{payments}, payment_columns, "begroting.vergoedingen-leeg"),
-                                  std::string{payments}));
+                                  things_table(stof, std::string{funders}, funder_columns, "begroting.financiers-leeg"),
+                                  std::string{funders}));
+    page.left.push_back(
+        list_card(stof, "begroting.vergoedingen",
+                  things_table(stof, std::string{payments}, payment_columns, "begroting.vergoedingen-leeg"),
+                  std::string{payments}));
     for (const std::string_view list : {lines, funders, payments}) {
         if (auto card = thing_card(stof, stof.selected(list))) {
             page.right.push_back(std::move(*card));

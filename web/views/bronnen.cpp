@@ -40,7 +40,8 @@ std::string value_words(const Stof& stof, const Answer<std::int64_t>& value, Uni
 
 std::string valid_words(const Stof& stof, const Waarde& waarde) {
     if (waarde.geldig_tot != Date{}) {
-        return stof.fill("tijdlijn.van-tot", {{"van", stof.date(waarde.geldig_van)}, {"tot", stof.date(waarde.geldig_tot)}});
+        return stof.fill("tijdlijn.van-tot",
+                         {{"van", stof.date(waarde.geldig_van)}, {"tot", stof.date(waarde.geldig_tot)}});
     }
     return stof.fill("bronnen.vanaf", {{"datum", stof.date(waarde.geldig_van)}});
 }
@@ -49,7 +50,8 @@ std::string source_words(const Regeling& regeling, const Waarde& waarde) {
     std::string words = waarde.bron;
     for (const Bron& bron : regeling.bronnen) {
         if (bron.id == waarde.bron) {
-            words = bron.titel + (bron.uitgever.empty() ? "" : ", " + bron.uitgever) + (bron.datum.empty() ? "" : ", " + bron.datum);
+            words = bron.titel + (bron.uitgever.empty() ? "" : ", " + bron.uitgever) +
+                    (bron.datum.empty() ? "" : ", " + bron.datum);
         }
     }
     return waarde.plaats.empty() ? words : words + " \u00b7 " + waarde.plaats;
@@ -59,21 +61,25 @@ Table values_table(const Stof& stof) {
     Table table;
     table.key = "bronnen.waarden";
     table.name = stof.text("bronnen.waarden");
-    table.columns = {column(stof, "bronnen.regel", 0, 56), column(stof, "bronnen.wat", 1, 160),
-                     column(stof, "bronnen.waarde", 0, 110, ui::Align::right), column(stof, "bronnen.geldig", 0.8F, 130),
-                     column(stof, "bronnen.bron", 1.6F, 200), column(stof, "bronnen.status", 0, 112)};
+    table.columns = {column(stof, "bronnen.regel", 0, 56),
+                     column(stof, "bronnen.wat", 1, 160),
+                     column(stof, "bronnen.waarde", 0, 110, ui::Align::right),
+                     column(stof, "bronnen.geldig", 0.8F, 130),
+                     column(stof, "bronnen.bron", 1.6F, 200),
+                     column(stof, "bronnen.status", 0, 112)};
     for (const auto& file : stof.assessment.regels.files) {
         for (const Parameter& parameter : file->parameters) {
             for (const Waarde& waarde : parameter.waarden) {
                 const std::string name = parameter_name(stof, parameter.id);
                 const std::string status{stof.t("status." + std::string{word_of(waarde.status)})};
-                table.rows.push_back({name,
-                                      {WordsCell{parameter.regel}, WordsCell{name},
-                                       WordsCell{value_words(stof, waarde.waarde, parameter.eenheid)}, WordsCell{valid_words(stof, waarde)},
-                                       WordsCell{source_words(*file, waarde)},
-                                       tag_cell(status, waarde.status == Status::vastgesteld ? ui::Tone::good : ui::Tone::careful)},
-                                      false,
-                                      {}});
+                table.rows.push_back(
+                    {name,
+                     {WordsCell{parameter.regel}, WordsCell{name},
+                      WordsCell{value_words(stof, waarde.waarde, parameter.eenheid)},
+                      WordsCell{valid_words(stof, waarde)}, WordsCell{source_words(*file, waarde)},
+                      tag_cell(status, waarde.status == Status::vastgesteld ? ui::Tone::good : ui::Tone::careful)},
+                     false,
+                     {}});
             }
         }
     }
@@ -92,11 +98,13 @@ Table choices_table(const Stof& stof) {
             const std::string name = met_hoofdletter(stof.t("veld." + keuze.id));
             std::string options;
             for (const std::string& option : keuze.opties) {
-                options += (options.empty() ? "" : "; ") + std::string{option_text(keuze.id, option, stof.woorden.teksten)};
+                options +=
+                    (options.empty() ? "" : "; ") + std::string{option_text(keuze.id, option, stof.woorden.teksten)};
             }
             table.rows.push_back({name,
                                   {WordsCell{keuze.regel}, WordsCell{name},
-                                   WordsCell{std::string{option_text(keuze.id, keuze.standaard, stof.woorden.teksten)}}, WordsCell{options}},
+                                   WordsCell{std::string{option_text(keuze.id, keuze.standaard, stof.woorden.teksten)}},
+                                   WordsCell{options}},
                                   false,
                                   {}});
         }
@@ -107,12 +115,13 @@ Table choices_table(const Stof& stof) {
 }  // namespace
 
 Page bronnen_page(const Stof& stof) {
-    constexpr std::array columns{ListColumn{"parameter", 1.4F, 160}, ListColumn{"waarde", 0, 110}, ListColumn{"geldig_van", 0, 120},
-                                 ListColumn{"bron", 1, 130}};
+    constexpr std::array columns{ListColumn{"parameter", 1.4F, 160}, ListColumn{"waarde", 0, 110},
+                                 ListColumn{"geldig_van", 0, 120}, ListColumn{"bron", 1, 130}};
     Page page;
     page.title = stof.text("rail.bronnen");
     page.intro = stof.text("bronnen.uitleg");
-    page.left.push_back(list_card(stof, "bronnen.eigen", things_table(stof, std::string{list}, columns, "bronnen.eigen-leeg"),
+    page.left.push_back(list_card(stof, "bronnen.eigen",
+                                  things_table(stof, std::string{list}, columns, "bronnen.eigen-leeg"),
                                   std::string{list}));
     if (auto card = attention_card(stof, Screen::bronnen)) {
         page.left.push_back(std::move(*card));

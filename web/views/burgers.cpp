@@ -42,11 +42,14 @@ Page burgers_page(const Stof& stof) {
     Page page;
     page.title = stof.text("rail.burgers");
     page.intro = stof.text("burgers.uitleg");
-    page.figures = {{"burgers.telling", stof.text("burgers.mee"), stof.of(oordeel.mee, oordeel.plekken),
-                     stof.text("burgers.plekken"),
-                     oordeel.plekken == 0 ? 0.0F : static_cast<float>(oordeel.mee) / static_cast<float>(oordeel.plekken),
-                     {},
-                     {}}};
+    page.figures = {
+        {"burgers.telling",
+         stof.text("burgers.mee"),
+         stof.of(oordeel.mee, oordeel.plekken),
+         stof.text("burgers.plekken"),
+         oordeel.plekken == 0 ? 0.0F : static_cast<float>(oordeel.mee) / static_cast<float>(oordeel.plekken),
+         {},
+         {}}};
     Table table;
     table.key = "burgers.tabel";
     table.name = stof.text("burgers.waar");
@@ -67,10 +70,10 @@ Page burgers_page(const Stof& stof) {
     if (auto card = attention_card(stof, Screen::burgers)) {
         page.left.push_back(std::move(*card));
     }
-    constexpr std::array columns{ListColumn{"naam", 1.4F, 140}, ListColumn{"wijk", 1, 110}, ListColumn{"bestaand", 0, 90},
-                                 ListColumn{"verbonden", 0, 100}};
-    page.left.push_back(list_card(stof, "burgers.netwerken", things_table(stof, std::string{list}, columns, "burgers.leeg"),
-                                  std::string{list}));
+    constexpr std::array columns{ListColumn{"naam", 1.4F, 140}, ListColumn{"wijk", 1, 110},
+                                 ListColumn{"bestaand", 0, 90}, ListColumn{"verbonden", 0, 100}};
+    page.left.push_back(list_card(stof, "burgers.netwerken",
+                                  things_table(stof, std::string{list}, columns, "burgers.leeg"), std::string{list}));
     if (auto card = thing_card(stof, stof.selected(list))) {
         page.right.push_back(std::move(*card));
     }

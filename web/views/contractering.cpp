@@ -24,7 +24,8 @@ Card readiness_card(const Stof& stof) {
         const std::string name = stof.element("resv.gereedheid", een.punt);
         table.rows.push_back(
             {name,
-             {WordsCell{name}, tag_cell(stof.text("optie.strekking." + std::string{word_of(een.strekking)}), tone_of(een.strekking)),
+             {WordsCell{name},
+              tag_cell(stof.text("optie.strekking." + std::string{word_of(een.strekking)}), tone_of(een.strekking)),
               WordsCell{een.telling.totaal() == 0 ? std::string{}
                                                   : stof.of(static_cast<std::size_t>(een.telling.ja),
                                                             static_cast<std::size_t>(een.telling.totaal()))}},
@@ -45,7 +46,8 @@ Page contractering_page(const Stof& stof) {
     Page page;
     page.title = stof.text("rail.contractering");
     page.intro = stof.text("contractering.uitleg");
-    page.figures = {{"contractering.telling", stof.text("contractering.gereed"),
+    page.figures = {{"contractering.telling",
+                     stof.text("contractering.gereed"),
                      stof.of(static_cast<std::size_t>(ready.ja), static_cast<std::size_t>(ready.totaal())),
                      stof.fill("mandaat.onbekend", {{"aantal", stof.whole(ready.onbekend)}}),
                      ready.totaal() == 0 ? 0.0F : static_cast<float>(ready.ja) / static_cast<float>(ready.totaal()),
@@ -53,7 +55,8 @@ Page contractering_page(const Stof& stof) {
                      {}}};
     page.left.push_back(readiness_card(stof));
     page.left.push_back(list_card(stof, "contractering.verzekeraars",
-                                  things_table(stof, std::string{list}, columns, "contractering.leeg"), std::string{list}));
+                                  things_table(stof, std::string{list}, columns, "contractering.leeg"),
+                                  std::string{list}));
     if (auto card = attention_card(stof, Screen::contractering)) {
         page.left.push_back(std::move(*card));
     }

@@ -78,7 +78,8 @@ Card group_card(const Stof& stof, const Group& group, const std::vector<Verklari
     const std::string selected = chosen ? stof.selected(group.place) : std::string{};
     if (!selected.empty()) {
         const auto about_it = std::ranges::find(judged, selected, &VerklaringOordeel::place);
-        const std::string about = about_it == judged.end() ? std::string{} : stof.element(group.elements, about_it->over);
+        const std::string about =
+            about_it == judged.end() ? std::string{} : stof.element(group.elements, about_it->over);
         card.blocks.emplace_back(heading_words(about));
         constexpr std::array<std::string_view, 3> keys{"bewijs", "eigenaar", "gereed_op"};
         card.blocks.emplace_back(fields_of(stof, selected, keys));

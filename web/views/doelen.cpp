@@ -17,7 +17,8 @@ std::string names(const Stof& stof, const std::vector<Id>& ids) {
     return words;
 }
 
-Card goals_card(const Stof& stof, std::string_view title, std::string_view elements, const std::vector<DoelDekking>& doelen) {
+Card goals_card(const Stof& stof, std::string_view title, std::string_view elements,
+                const std::vector<DoelDekking>& doelen) {
     Table table;
     table.key = "doelen.tabel." + std::string{elements};
     table.name = stof.text(title);
@@ -47,8 +48,8 @@ Page doelen_page(const Stof& stof) {
     page.title = stof.text("rail.doelen");
     page.intro = stof.text("doelen.uitleg");
     page.top.push_back(goals_card(stof, "doelen.acht", "visie.doelen", programma.doelen));
-    page.left.push_back(list_card(stof, "doelen.activiteitenlijst", things_table(stof, std::string{list}, columns, "doelen.leeg"),
-                                  std::string{list}));
+    page.left.push_back(list_card(stof, "doelen.activiteitenlijst",
+                                  things_table(stof, std::string{list}, columns, "doelen.leeg"), std::string{list}));
     if (auto card = attention_card(stof, Screen::doelen)) {
         page.left.push_back(std::move(*card));
     }

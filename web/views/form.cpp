@@ -29,7 +29,8 @@ bool holds(const Value& value, const Value& option) {
 }
 
 /// What the plan holds and the options do not offer is an option too: it is shown and not lost.
-void add_own(std::vector<Veldoptie>& options, const Value& value, const Field& field, const Type& owner, const Stof& stof) {
+void add_own(std::vector<Veldoptie>& options, const Value& value, const Field& field, const Type& owner,
+             const Stof& stof) {
     const auto offered = [&](const Value& one) {
         return std::ranges::any_of(options, [&](const Veldoptie& option) { return option.waarde == one; });
     };
@@ -251,7 +252,8 @@ Table things_table(const Stof& stof, const std::string& list, std::span<const Li
         row.name = stof.name(id);
         row.selected = place == selected;
         row.pressed = select;
-        row.cells.emplace_back(LinkCell{"kies." + place, row.name, stof.fill("pagina.toon", {{"wat", row.name}}), select});
+        row.cells.emplace_back(
+            LinkCell{"kies." + place, row.name, stof.fill("pagina.toon", {{"wat", row.name}}), select});
         for (const ListColumn& c : columns.subspan(1)) {
             row.cells.emplace_back(field_cell(stof, place_of(place, c.key)));
         }

@@ -48,7 +48,8 @@ void draw_group(const View& view, std::string_view words) {
 std::string_view count_words(const View& view, std::size_t count) {
     std::array<char, 8> digits{};
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), std::min<std::size_t>(count, 999)).ptr;
-    return count == 0 ? std::string_view{} : ui::keep(view.ui, {digits.data(), static_cast<std::size_t>(end - digits.data())});
+    return count == 0 ? std::string_view{}
+                      : ui::keep(view.ui, {digits.data(), static_cast<std::size_t>(end - digits.data())});
 }
 
 void draw_rail_items(const View& view, const FrameInput& input) {

@@ -27,10 +27,9 @@ Row task_row(const Stof& stof, const TaakOordeel& een, const std::string& select
     row.name = stof.element("resv.hoofdtaken", een.taak);
     Cell first = WordsCell{row.name};
     if (een.id.empty()) {
-        row.cells = {std::move(first),
-                     Action{"hoofdtaken.begin." + een.taak, stof.text("hoofdtaken.begin"),
-                            stof.fill("hoofdtaken.begin-van", {{"wat", row.name}}),
-                            AddThing{std::string{tasks}, {{"taak", een.taak}}}}};
+        row.cells = {std::move(first), Action{"hoofdtaken.begin." + een.taak, stof.text("hoofdtaken.begin"),
+                                              stof.fill("hoofdtaken.begin-van", {{"wat", row.name}}),
+                                              AddThing{std::string{tasks}, {{"taak", een.taak}}}}};
     } else {
         const Select select{std::string{tasks}, text_of(een.id)};
         row.pressed = select;
@@ -50,14 +49,17 @@ Card tasks_card(const Stof& stof) {
     Table table;
     table.key = "hoofdtaken.tabel";
     table.name = stof.text("rail.hoofdtaken");
-    table.columns = {column(stof, "hoofdtaken.taak", 2, 180),        column(stof, "hoofdtaken.nu", 0, 190),
-                     column(stof, "hoofdtaken.bij-contract", 1, 120), column(stof, "hoofdtaken.contracteerbaar", 0, 120),
-                     column(stof, "hoofdtaken.uitgevoerd", 0, 90),    column(stof, "criteria.blijkt", 0, 100)};
+    table.columns = {
+        column(stof, "hoofdtaken.taak", 2, 180),         column(stof, "hoofdtaken.nu", 0, 190),
+        column(stof, "hoofdtaken.bij-contract", 1, 120), column(stof, "hoofdtaken.contracteerbaar", 0, 120),
+        column(stof, "hoofdtaken.uitgevoerd", 0, 90),    column(stof, "criteria.blijkt", 0, 100)};
     const std::string selected = stof.selected(tasks);
     for (const TaakOordeel& een : stof.assessment.resv.taken.lijst) {
         table.rows.push_back(task_row(stof, een, selected));
     }
-    return {"hoofdtaken.kaart", stof.text("hoofdtaken.groeipad"), {std::move(table), small_words(stof.text("hoofdtaken.schaal"))}};
+    return {"hoofdtaken.kaart",
+            stof.text("hoofdtaken.groeipad"),
+            {std::move(table), small_words(stof.text("hoofdtaken.schaal"))}};
 }
 
 Card facilities_card(const Stof& stof) {
@@ -65,8 +67,7 @@ Card facilities_card(const Stof& stof) {
     table.key = "hoofdtaken.faciliteiten";
     table.name = stof.text("hoofdtaken.faciliteiten");
     table.empty = stof.text("hoofdtaken.faciliteiten-leeg");
-    table.columns = {column(stof, "hoofdtaken.faciliteit", 2, 140),
-                     column(stof, "hoofdtaken.beschikbaar", 0, 110),
+    table.columns = {column(stof, "hoofdtaken.faciliteit", 2, 140), column(stof, "hoofdtaken.beschikbaar", 0, 110),
                      column(stof, "hoofdtaken.volledig", 0, 70, ui::Align::right),
                      column(stof, "hoofdtaken.deels", 0, 60, ui::Align::right),
                      column(stof, "hoofdtaken.niet", 0, 60, ui::Align::right)};
@@ -80,7 +81,8 @@ Card facilities_card(const Stof& stof) {
              {LinkCell{"kies." + place, name, stof.fill("pagina.toon", {{"wat", name}}), select},
               tag_cell(yes_no(stof, een.beschikbaar), tone_of(een.beschikbaar)), WordsCell{stof.whole(een.volledig)},
               WordsCell{stof.whole(een.deels)}, WordsCell{stof.whole(een.niet)}},
-             place == selected, select});
+             place == selected,
+             select});
     }
     return list_card(stof, "hoofdtaken.faciliteiten", std::move(table), std::string{facilities});
 }

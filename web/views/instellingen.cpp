@@ -28,15 +28,17 @@ struct KeyRow {
 };
 
 Card keys_card(const Teksten& t) {
-    constexpr std::array rows{KeyRow{"help.toets.palet", "palet.kop"},         KeyRow{"help.toets.openen", "balk.openen"},
-                              KeyRow{"help.toets.opslaan", "balk.opslaan"},    KeyRow{"help.toets.ongedaan", "balk.ongedaan"},
-                              KeyRow{"help.toets.opnieuw", "balk.opnieuw"},    KeyRow{"help.toets.tab", "help.tab"},
-                              KeyRow{"help.toets.enter", "help.enter"},        KeyRow{"help.toets.escape", "help.escape"},
-                              KeyRow{"help.toets.bladeren", "help.bladeren"},  KeyRow{"help.toets.help", "help.dit"}};
+    constexpr std::array rows{
+        KeyRow{"help.toets.palet", "palet.kop"},        KeyRow{"help.toets.openen", "balk.openen"},
+        KeyRow{"help.toets.opslaan", "balk.opslaan"},   KeyRow{"help.toets.ongedaan", "balk.ongedaan"},
+        KeyRow{"help.toets.opnieuw", "balk.opnieuw"},   KeyRow{"help.toets.tab", "help.tab"},
+        KeyRow{"help.toets.enter", "help.enter"},       KeyRow{"help.toets.escape", "help.escape"},
+        KeyRow{"help.toets.bladeren", "help.bladeren"}, KeyRow{"help.toets.help", "help.dit"}};
     Table table;
     table.key = "help.toetsen.tabel";
     table.name = t("help.toetsen");
-    table.columns = {{std::string{t("help.toets")}, 1, 160, ui::Align::left}, {std::string{t("help.doet")}, 2, 200, ui::Align::left}};
+    table.columns = {{std::string{t("help.toets")}, 1, 160, ui::Align::left},
+                     {std::string{t("help.doet")}, 2, 200, ui::Align::left}};
     for (const KeyRow& row : rows) {
         const std::string keys{t(row.keys)};
         table.rows.push_back({keys, {WordsCell{keys}, WordsCell{std::string{t(row.what)}}}, false, {}});
@@ -64,12 +66,15 @@ Page instellingen_page(const Teksten& t, const ChosenSettings& chosen) {
 Page help_page(const Teksten& t) {
     constexpr std::array<std::string_view, 3> about{"help.wat-1", "help.wat-2", "help.wat-3"};
     constexpr std::array<std::string_view, 3> privacy{"help.privacy-1", "help.privacy-2", "help.privacy-3"};
-    constexpr std::array<std::string_view, 5> accessible{"help.toegankelijk-1", "help.toegankelijk-2", "help.toegankelijk-3",
-                                                         "help.toegankelijk-4", "help.toegankelijk-5"};
-    constexpr std::array<std::string_view, 4> fill_in{"help.invullen-1", "help.invullen-2", "help.invullen-3", "help.invullen-4"};
+    constexpr std::array<std::string_view, 5> accessible{"help.toegankelijk-1", "help.toegankelijk-2",
+                                                         "help.toegankelijk-3", "help.toegankelijk-4",
+                                                         "help.toegankelijk-5"};
+    constexpr std::array<std::string_view, 4> fill_in{"help.invullen-1", "help.invullen-2", "help.invullen-3",
+                                                      "help.invullen-4"};
     Page page;
     page.title = t("rail.help");
-    page.left = {words_card(t, "help.wat", about), words_card(t, "help.invullen", fill_in), words_card(t, "help.privacy", privacy)};
+    page.left = {words_card(t, "help.wat", about), words_card(t, "help.invullen", fill_in),
+                 words_card(t, "help.privacy", privacy)};
     page.right = {keys_card(t), words_card(t, "help.toegankelijk", accessible)};
     return page;
 }

@@ -104,9 +104,9 @@ struct AnswerDialog {
     int button = 0;
 };
 
-using Intent =
-    std::variant<Change, AddThing, GoTo, ShowPlace, Select, Toggle, Sort, Search, OpenPalette, ClosePalette, LookFor, SetSetting, StartPlan, ShowExample, OpenFile, SaveFile,
-                 SaveFileAs, Undo, Redo, SwitchLanguage, ToggleMenu, CopyText, AnswerDialog>;
+using Intent = std::variant<Change, AddThing, GoTo, ShowPlace, Select, Toggle, Sort, Search, OpenPalette, ClosePalette,
+                            LookFor, SetSetting, StartPlan, ShowExample, OpenFile, SaveFile, SaveFileAs, Undo, Redo,
+                            SwitchLanguage, ToggleMenu, CopyText, AnswerDialog>;
 using Intents = std::vector<Intent>;
 
 }  // namespace elp::views

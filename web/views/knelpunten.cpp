@@ -34,7 +34,8 @@ Table board_of(const Stof& stof) {
     if (stof.plan.knelpunten->lijst.empty()) {
         return table;
     }
-    table.columns = {column(stof, "knelpunten.stand", 0, 190), column(stof, "knelpunten.aantal", 0, 60, ui::Align::right),
+    table.columns = {column(stof, "knelpunten.stand", 0, 190),
+                     column(stof, "knelpunten.aantal", 0, 60, ui::Align::right),
                      column(stof, "knelpunten.welke", 1, 160)};
     const auto& judged = stof.assessment.wijkverband.knelpunten;
     for (std::size_t s = 0; s < Words<KnelpuntStand>::list.size(); ++s) {
@@ -47,7 +48,8 @@ Table board_of(const Stof& stof) {
                 names += (names.empty() ? "" : "; ") + stof.name(een.knelpunt);
             }
         }
-        const std::string words = met_hoofdletter(stof.t("optie.knelpuntstap.naar." + std::string{Words<KnelpuntStand>::list[s]}));
+        const std::string words =
+            met_hoofdletter(stof.t("optie.knelpuntstap.naar." + std::string{Words<KnelpuntStand>::list[s]}));
         table.rows.push_back({words, {WordsCell{words}, WordsCell{stof.whole(count)}, WordsCell{names}}, false, {}});
     }
     return table;
@@ -69,7 +71,8 @@ Table table_of(const Stof& stof) {
         row.selected = place == selected;
         row.pressed = select;
         row.cells = {LinkCell{"kies." + place, row.name, stof.fill("pagina.toon", {{"wat", row.name}}), select},
-                     field_cell(stof, place_of(place, "wijk")), tag_cell(met_hoofdletter(stand_words(stof, een)), tone_of(een)),
+                     field_cell(stof, place_of(place, "wijk")),
+                     tag_cell(met_hoofdletter(stand_words(stof, een)), tone_of(een)),
                      WordsCell{stof.short_date(een.sinds)}};
         table.rows.push_back(std::move(row));
     }
@@ -102,8 +105,8 @@ std::vector<KnelpuntStand> next_stands(const std::optional<KnelpuntStand>& stand
 /// One press for the next step of the chosen knelpunt, with today as its day.
 std::optional<Card> steps_card(const Stof& stof, const std::string& place) {
     const auto& judged = stof.assessment.wijkverband.knelpunten;
-    const auto found = std::ranges::find_if(
-        judged, [&](const KnelpuntOordeel& een) { return place == place_of(list, een.knelpunt); });
+    const auto found =
+        std::ranges::find_if(judged, [&](const KnelpuntOordeel& een) { return place == place_of(list, een.knelpunt); });
     if (found == judged.end()) {
         return std::nullopt;
     }
@@ -116,8 +119,11 @@ std::optional<Card> steps_card(const Stof& stof, const std::string& place) {
     Actions actions;
     for (const KnelpuntStand next : next_stands(found->stand)) {
         const std::string word{word_of(next)};
-        actions.actions.push_back({"knelpunten.naar." + word, met_hoofdletter(stof.t("optie.knelpuntstap.naar." + word)), {},
-                                   AddThing{place_of(place, "stappen"), {{"naar", word}, {"datum", iso_date(stof.vandaag)}}}});
+        actions.actions.push_back(
+            {"knelpunten.naar." + word,
+             met_hoofdletter(stof.t("optie.knelpuntstap.naar." + word)),
+             {},
+             AddThing{place_of(place, "stappen"), {{"naar", word}, {"datum", iso_date(stof.vandaag)}}}});
     }
     if (!actions.actions.empty()) {
         card.blocks.emplace_back(std::move(actions));
@@ -130,12 +136,13 @@ std::string ratio_words(const Stof& stof, std::int64_t hundredths) {
 }
 
 void add_range(Card& card, const Stof& stof, const SroiBandbreedte& range) {
-    card.blocks.emplace_back(small_words(stof.fill(
-        "sroi.bandbreedte", {{"laagste", stof.money(range.netto_laagste)}, {"hoogste", stof.money(range.netto_hoogste)}})));
+    card.blocks.emplace_back(
+        small_words(stof.fill("sroi.bandbreedte", {{"laagste", stof.money(range.netto_laagste)},
+                                                   {"hoogste", stof.money(range.netto_hoogste)}})));
     if (range.verhouding_laagste && range.verhouding_hoogste) {
-        card.blocks.emplace_back(small_words(stof.fill("sroi.verhouding-bereik",
-                                                       {{"laagste", ratio_words(stof, *range.verhouding_laagste)},
-                                                        {"hoogste", ratio_words(stof, *range.verhouding_hoogste)}})));
+        card.blocks.emplace_back(small_words(
+            stof.fill("sroi.verhouding-bereik", {{"laagste", ratio_words(stof, *range.verhouding_laagste)},
+                                                 {"hoogste", ratio_words(stof, *range.verhouding_hoogste)}})));
     }
 }
 
@@ -144,7 +151,8 @@ Tornado tornado_of(const Stof& stof, const SroiAnalyse& analyse, Money middle) {
     const auto rows = sroi_gevoeligheid(analyse, stof.assessment.regels, stof.vandaag);
     std::int64_t widest = 1;
     for (const Gevoeligheid& row : rows) {
-        widest = std::max({widest, std::abs(row.netto_laag.cents - middle.cents), std::abs(row.netto_hoog.cents - middle.cents)});
+        widest = std::max(
+            {widest, std::abs(row.netto_laag.cents - middle.cents), std::abs(row.netto_hoog.cents - middle.cents)});
     }
     const auto at = [&](Money value) {
         return static_cast<float>(static_cast<double>(value.cents - middle.cents) / static_cast<double>(widest));
@@ -174,16 +182,20 @@ std::optional<Card> result_card(const Stof& stof, const std::string& place) {
         }
         Card card{"sroi.uitkomst", stof.fill("sroi.uitkomst", {{"wat", stof.name(een.analyse)}}), {}};
         if (!een.som) {
-            card.blocks.emplace_back(words(stof.fill("sroi.wacht", {{"aantal", stof.whole(static_cast<std::int64_t>(een.open + een.fouten))}})));
+            card.blocks.emplace_back(words(
+                stof.fill("sroi.wacht", {{"aantal", stof.whole(static_cast<std::int64_t>(een.open + een.fouten))}})));
             return card;
         }
-        card.blocks.emplace_back(words(stof.fill("sroi.netto", {{"bedrag", stof.money(een.som->netto)}}), Line::Look::strong));
+        card.blocks.emplace_back(
+            words(stof.fill("sroi.netto", {{"bedrag", stof.money(een.som->netto)}}), Line::Look::strong));
         if (een.som->verhouding) {
-            card.blocks.emplace_back(words(stof.fill("sroi.verhouding", {{"getal", ratio_words(stof, *een.som->verhouding)}})));
+            card.blocks.emplace_back(
+                words(stof.fill("sroi.verhouding", {{"getal", ratio_words(stof, *een.som->verhouding)}})));
         }
-        card.blocks.emplace_back(words(een.som->terugverdien_maanden
-                                           ? stof.fill("sroi.terugverdiend", {{"maanden", stof.whole(*een.som->terugverdien_maanden)}})
-                                           : stof.text("sroi.niet-terugverdiend")));
+        card.blocks.emplace_back(
+            words(een.som->terugverdien_maanden
+                      ? stof.fill("sroi.terugverdiend", {{"maanden", stof.whole(*een.som->terugverdien_maanden)}})
+                      : stof.text("sroi.niet-terugverdiend")));
         if (een.bandbreedte) {
             add_range(card, stof, *een.bandbreedte);
         }
@@ -212,7 +224,8 @@ Page knelpunten_page(const Stof& stof) {
     page.left.push_back({"knelpunten.bordkaart", stof.text("knelpunten.bord"), {board_of(stof)}});
     page.left.push_back(list_card(stof, "knelpunten.lijst", table_of(stof), std::string{list}));
     push(page.left, attention_card(stof, Screen::knelpunten));
-    constexpr std::array columns{ListColumn{"naam", 2, 140}, ListColumn{"knelpunt", 1, 120}, ListColumn{"prijspeil_jaar", 0, 90}};
+    constexpr std::array columns{ListColumn{"naam", 2, 140}, ListColumn{"knelpunt", 1, 120},
+                                 ListColumn{"prijspeil_jaar", 0, 90}};
     page.left.push_back(list_card(stof, "sroi.lijst", things_table(stof, std::string{analyses}, columns, "sroi.leeg"),
                                   std::string{analyses}));
     push(page.left, result_card(stof, stof.selected(analyses)));

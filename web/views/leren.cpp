@@ -65,7 +65,8 @@ Table indicators_table(const Stof& stof) {
 /// The measurements of the chosen indicator, baseline first, against its target.
 std::optional<ui::LineChart> course_of(const Stof& stof, const std::string& place) {
     const auto& all = stof.plan.leren->indicatoren;
-    const auto found = std::ranges::find_if(all, [&](const Indicator& een) { return place == place_of(indicators, een.id); });
+    const auto found =
+        std::ranges::find_if(all, [&](const Indicator& een) { return place == place_of(indicators, een.id); });
     if (found == all.end()) {
         return std::nullopt;
     }
@@ -95,10 +96,13 @@ std::optional<ui::LineChart> course_of(const Stof& stof, const std::string& plac
     }
     const auto span = static_cast<float>(std::max<std::int64_t>(high - low, 1));
     const auto height = [&](std::int64_t value) { return static_cast<float>(value - low) / span; };
-    ui::LineChart chart{"leren.verloop", stof.fill("leren.verloop", {{"wat", stof.name(found->id)}}), {},
+    ui::LineChart chart{"leren.verloop",
+                        stof.fill("leren.verloop", {{"wat", stof.name(found->id)}}),
+                        {},
                         aims ? height(found->streefwaarde.value) : -1};
     for (std::size_t i = 0; i < points.size(); ++i) {
-        chart.points.push_back({static_cast<float>(i) / static_cast<float>(points.size() - 1), height(points[i].second)});
+        chart.points.push_back(
+            {static_cast<float>(i) / static_cast<float>(points.size() - 1), height(points[i].second)});
     }
     return chart;
 }
@@ -116,7 +120,8 @@ Page leren_page(const Stof& stof) {
     if (auto card = attention_card(stof, Screen::leren)) {
         page.left.push_back(std::move(*card));
     }
-    page.left.push_back(list_card(stof, "leren.cycli", things_table(stof, std::string{cycles}, cycle_columns, "leren.cycli-leeg"),
+    page.left.push_back(list_card(stof, "leren.cycli",
+                                  things_table(stof, std::string{cycles}, cycle_columns, "leren.cycli-leeg"),
                                   std::string{cycles}));
     page.left.push_back(list_card(stof, "leren.lessen",
                                   things_table(stof, std::string{lessons}, lesson_columns, "leren.lessen-leeg"),

@@ -35,7 +35,9 @@ std::string number(const Stof& stof, const std::optional<std::int64_t>& count) {
 
 Cell name_cell(const Stof& stof, const ZetelOordeel& een) {
     if (een.id.empty()) {
-        return Action{"mandaat.zetel." + een.zetel, stof.fill("mandaat.vul-aan", {{"wat", een.naam}}), {},
+        return Action{"mandaat.zetel." + een.zetel,
+                      stof.fill("mandaat.vul-aan", {{"wat", een.naam}}),
+                      {},
                       AddThing{std::string{list}, {{"zetel", een.zetel}}}};
     }
     return LinkCell{"kies." + een.place, een.naam, stof.fill("pagina.toon", {{"wat", een.naam}}),
@@ -60,12 +62,13 @@ Table matrix(const Stof& stof) {
         if (!een.id.empty()) {
             row.pressed = Select{std::string{list}, text_of(een.id)};
         }
-        row.cells = {
-            name_cell(stof, een),
-            tag_cell(stof.text("optie.strekking." + std::string{word_of(een.vertegenwoordigd)}), views::tone_of(een.vertegenwoordigd)),
-            tag_cell(stof.text("optie.mandaat." + std::string{word_of(een.mandaat)}), tone_of(een.mandaat)),
-            WordsCell{stof.text(een.voucher_bestaat ? "antwoord.ja" : "mandaat.geen-voucher")},
-            WordsCell{number(stof, een.aanbieders)}, WordsCell{number(stof, een.aangesloten)}};
+        row.cells = {name_cell(stof, een),
+                     tag_cell(stof.text("optie.strekking." + std::string{word_of(een.vertegenwoordigd)}),
+                              views::tone_of(een.vertegenwoordigd)),
+                     tag_cell(stof.text("optie.mandaat." + std::string{word_of(een.mandaat)}), tone_of(een.mandaat)),
+                     WordsCell{stof.text(een.voucher_bestaat ? "antwoord.ja" : "mandaat.geen-voucher")},
+                     WordsCell{number(stof, een.aanbieders)},
+                     WordsCell{number(stof, een.aangesloten)}};
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -73,9 +76,13 @@ Table matrix(const Stof& stof) {
 
 Figure count_figure(const Stof& stof, std::string_view key, const JaNee& count) {
     const std::string name{key};
-    return {name, stof.text(key), stof.of(static_cast<std::size_t>(count.ja), static_cast<std::size_t>(count.totaal())),
+    return {name,
+            stof.text(key),
+            stof.of(static_cast<std::size_t>(count.ja), static_cast<std::size_t>(count.totaal())),
             stof.fill("mandaat.onbekend", {{"aantal", stof.whole(count.onbekend)}}),
-            count.totaal() == 0 ? 0.0F : static_cast<float>(count.ja) / static_cast<float>(count.totaal()), {}, {}};
+            count.totaal() == 0 ? 0.0F : static_cast<float>(count.ja) / static_cast<float>(count.totaal()),
+            {},
+            {}};
 }
 
 Card support_card(const Stof& stof) {
@@ -88,12 +95,14 @@ Card support_card(const Stof& stof) {
                      column(stof, "mandaat.telling", 0, 100, ui::Align::right)};
     for (const DraagvlakUitkomst& een : stof.assessment.resv.zetels.draagvlak) {
         const std::string reading{stof.t("optie.resv_criteria.draagvlak." + std::string{word_of(een.lezing)})};
-        table.rows.push_back(
-            {reading,
-             {WordsCell{reading}, tag_cell(stof.text("optie.strekking." + std::string{word_of(een.strekking)}), views::tone_of(een.strekking)),
-              WordsCell{stof.of(static_cast<std::size_t>(een.telling.ja), static_cast<std::size_t>(een.telling.totaal()))}},
-             een.lezing == stof.assessment.resv.zetels.draagvlak_lezing,
-             {}});
+        table.rows.push_back({reading,
+                              {WordsCell{reading},
+                               tag_cell(stof.text("optie.strekking." + std::string{word_of(een.strekking)}),
+                                        views::tone_of(een.strekking)),
+                               WordsCell{stof.of(static_cast<std::size_t>(een.telling.ja),
+                                                 static_cast<std::size_t>(een.telling.totaal()))}},
+                              een.lezing == stof.assessment.resv.zetels.draagvlak_lezing,
+                              {}});
     }
     card.blocks.emplace_back(std::move(table));
     return card;

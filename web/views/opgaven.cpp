@@ -55,13 +55,14 @@ Table questions_table(const Stof& stof) {
 Card documents_card(const Stof& stof) {
     constexpr std::array columns{ListColumn{"naam", 1, 140}, ListColumn{"soort", 0, 130}, ListColumn{"stand", 0, 110},
                                  ListColumn{"aangesloten", 0, 110}};
-    return list_card(stof, "opgaven.documenten", things_table(stof, std::string{documents}, columns, "opgaven.documenten-leeg"),
+    return list_card(stof, "opgaven.documenten",
+                     things_table(stof, std::string{documents}, columns, "opgaven.documenten-leeg"),
                      std::string{documents});
 }
 
 Card actions_card(const Stof& stof) {
-    constexpr std::array columns{ListColumn{"naam", 1.4F, 140}, ListColumn{"aanpak", 1, 120}, ListColumn{"stand", 0, 110},
-                                 ListColumn{"gereed_op", 0, 120}};
+    constexpr std::array columns{ListColumn{"naam", 1.4F, 140}, ListColumn{"aanpak", 1, 120},
+                                 ListColumn{"stand", 0, 110}, ListColumn{"gereed_op", 0, 120}};
     return list_card(stof, "opgaven.acties", things_table(stof, std::string{actions}, columns, "opgaven.acties-leeg"),
                      std::string{actions});
 }
@@ -69,7 +70,8 @@ Card actions_card(const Stof& stof) {
 Card agreements_card(const Stof& stof) {
     constexpr std::array columns{ListColumn{"naam", 1.4F, 140}, ListColumn{"patientgroep", 1, 120},
                                  ListColumn{"stand", 0, 120}, ListColumn{"geldig_tot", 0, 120}};
-    return list_card(stof, "opgaven.afspraken", things_table(stof, std::string{agreements}, columns, "opgaven.afspraken-leeg"),
+    return list_card(stof, "opgaven.afspraken",
+                     things_table(stof, std::string{agreements}, columns, "opgaven.afspraken-leeg"),
                      std::string{agreements});
 }
 

@@ -15,8 +15,13 @@ float share_of(std::int64_t part, std::int64_t all) {
 
 Figure subsidy_figure(const Stof& stof) {
     const UitvoeringOordeel& oordeel = stof.assessment.uitvoering;
-    Figure figure{"overzicht.subsidie", stof.text("subsidies.kop"), stof.text("pagina.onbekend"), {}, -1,
-                  stof.text("overzicht.naar-berekening"), GoTo{Screen::subsidies}};
+    Figure figure{"overzicht.subsidie",
+                  stof.text("subsidies.kop"),
+                  stof.text("pagina.onbekend"),
+                  {},
+                  -1,
+                  stof.text("overzicht.naar-berekening"),
+                  GoTo{Screen::subsidies}};
     if (oordeel.uitkomst) {
         figure.value = stof.money(oordeel.uitkomst->totaal);
     }
@@ -33,19 +38,25 @@ Figure criteria_figure(const Stof& stof) {
     const auto& criteria = stof.assessment.resv.criteria;
     const auto met = std::ranges::count(criteria, Afgeleid::voldaan, &VerklaringOordeel::afgeleid);
     const auto contradicted = std::ranges::count(criteria, true, &VerklaringOordeel::tegenspraak);
-    return {"overzicht.criteria", stof.text("overzicht.criteria"),
+    return {"overzicht.criteria",
+            stof.text("overzicht.criteria"),
             stof.of(static_cast<std::size_t>(met), criteria.size()),
             stof.fill("overzicht.tegenspraak", {{"aantal", stof.whole(contradicted)}}),
-            share_of(met, static_cast<std::int64_t>(criteria.size())), stof.text("rail.criteria"), GoTo{Screen::criteria}};
+            share_of(met, static_cast<std::int64_t>(criteria.size())),
+            stof.text("rail.criteria"),
+            GoTo{Screen::criteria}};
 }
 
 Figure seats_figure(const Stof& stof) {
     const ZetelsOordeel& zetels = stof.assessment.resv.zetels;
     const JaNee& mandaat = zetels.mandaat;
-    return {"overzicht.zetels", stof.text("overzicht.zetels"),
+    return {"overzicht.zetels",
+            stof.text("overzicht.zetels"),
             stof.of(static_cast<std::size_t>(mandaat.ja), static_cast<std::size_t>(mandaat.totaal())),
             stof.fill("overzicht.zetels-onbekend", {{"aantal", stof.whole(mandaat.onbekend)}}),
-            share_of(mandaat.ja, mandaat.totaal()), stof.text("rail.mandaat"), GoTo{Screen::mandaat}};
+            share_of(mandaat.ja, mandaat.totaal()),
+            stof.text("rail.mandaat"),
+            GoTo{Screen::mandaat}};
 }
 
 const DekkingJaar* this_year(const Stof& stof) {
@@ -55,8 +66,13 @@ const DekkingJaar* this_year(const Stof& stof) {
 }
 
 Figure coverage_figure(const Stof& stof) {
-    Figure figure{"overzicht.dekking", stof.text("overzicht.dekking"), stof.text("pagina.onbekend"), {}, -1,
-                  stof.text("rail.wijkverbanden"), GoTo{Screen::wijkverbanden}};
+    Figure figure{"overzicht.dekking",
+                  stof.text("overzicht.dekking"),
+                  stof.text("pagina.onbekend"),
+                  {},
+                  -1,
+                  stof.text("rail.wijkverbanden"),
+                  GoTo{Screen::wijkverbanden}};
     const DekkingJaar* year = this_year(stof);
     if (year == nullptr) {
         figure.value = stof.percent(0);
@@ -69,8 +85,8 @@ Figure coverage_figure(const Stof& stof) {
         figure.share = share_of(*som.basispunten, 10000);
         figure.words = stof.fill("overzicht.dekking-inwoners", {{"aantal", stof.whole(som.inwoners)}});
     } else {
-        figure.words = stof.fill("overzicht.dekking-open", {{"aantal", stof.whole(som.zonder_inwoners)},
-                                                            {"wijken", stof.whole(som.wijken)}});
+        figure.words = stof.fill("overzicht.dekking-open",
+                                 {{"aantal", stof.whole(som.zonder_inwoners)}, {"wijken", stof.whole(som.wijken)}});
     }
     return figure;
 }
@@ -96,7 +112,8 @@ Card first_card(const Stof& stof) {
         card.blocks.emplace_back(
             Actions{{Action{"overzicht.eerst.alles",
                             all ? stof.text("pagina.minder") : stof.fill("pagina.alle", {{"aantal", number}}),
-                            {}, Toggle{"overzicht.alles"}}}});
+                            {},
+                            Toggle{"overzicht.alles"}}}});
     }
     return card;
 }
@@ -109,8 +126,8 @@ Page overzicht_page(const Stof& stof) {
     page.figures = {subsidy_figure(stof), criteria_figure(stof), seats_figure(stof), coverage_figure(stof)};
     page.left = {first_card(stof)};
     Card time{"overzicht.tijdlijn", stof.text("rail.tijdlijn"), {time_line_of(stof, TimeSpan::phases)}};
-    time.blocks.emplace_back(Actions{{Action{"overzicht.naar-tijdlijn", stof.text("overzicht.naar-tijdlijn"), {},
-                                             GoTo{Screen::tijdlijn}}}});
+    time.blocks.emplace_back(
+        Actions{{Action{"overzicht.naar-tijdlijn", stof.text("overzicht.naar-tijdlijn"), {}, GoTo{Screen::tijdlijn}}}});
     page.right = {std::move(time)};
     return page;
 }

@@ -161,8 +161,8 @@ std::size_t ui_columns(const View& view, const Table& table, std::array<ui::Colu
         if (table.sortable && table.sorted_by == i) {
             sorted = table.descending ? ui::Sorted::descending : ui::Sorted::ascending;
         }
-        columns[i] = {c.title, c.share, c.least, c.align, sorted,
-                      sorted == ui::Sorted::cannot ? std::string_view{} : view.t("tabel.sorteren")};
+        columns[i] = {c.title, c.share, c.least,
+                      c.align, sorted,  sorted == ui::Sorted::cannot ? std::string_view{} : view.t("tabel.sorteren")};
     }
     return count;
 }
@@ -171,10 +171,8 @@ void draw_search(const View& view, const Table& table) {
     const ui::Area outer = view.ui.area;
     view.ui.area.width = std::min(outer.width, ui::px(view.ui, 260));
     const std::string_view key = ui::key_of(view.ui, {table.key, "zoeken"});
-    const ui::FieldResult typed = ui::field(view.ui, {.key = key,
-                                                      .label = view.t("tabel.zoeken"),
-                                                      .value = table.search,
-                                                      .help = table.count});
+    const ui::FieldResult typed =
+        ui::field(view.ui, {.key = key, .label = view.t("tabel.zoeken"), .value = table.search, .help = table.count});
     if (typed.event != ui::FieldEvent::none) {
         view.intents.push_back(Search{table.key, std::string{typed.draft}});
     }
@@ -218,9 +216,8 @@ void draw_table(const View& view, const Table& table) {
 // --- Blocks ---------------------------------------------------------------------------------------------------------
 
 void draw_steps(const View& view, const Explanation& steps) {
-    const ui::Link link{.key = steps.key,
-                        .label = steps.title,
-                        .expands = steps.open ? ui::Expands::open : ui::Expands::closed};
+    const ui::Link link{
+        .key = steps.key, .label = steps.title, .expands = steps.open ? ui::Expands::open : ui::Expands::closed};
     if (ui::link_button(view.ui, link)) {
         view.intents.push_back(Toggle{steps.key});
     }
@@ -317,8 +314,8 @@ float draw_figure(const View& view, const Figure& figure, float height) {
         ui::gap(view.ui, 4);
     }
     ui::small(view.ui, figure.words);
-    if (figure.intent && ui::link_button(view.ui, {.key = ui::key_of(view.ui, {figure.key, "naar"}),
-                                                   .label = figure.link})) {
+    if (figure.intent &&
+        ui::link_button(view.ui, {.key = ui::key_of(view.ui, {figure.key, "naar"}), .label = figure.link})) {
         view.intents.push_back(*figure.intent);
     }
     const float own = view.ui.area.y - state.top + ui::px(view.ui, 16);
@@ -352,12 +349,14 @@ void draw_figures(const View& view, const std::vector<Figure>& figures) {
 }  // namespace
 
 void draw_page(const View& view, const Page& page) {
-    ui::heading(view.ui, 1, page.title);
-    if (!page.intro.empty()) {
-        ui::gap(view.ui, 4);
-        ui::small(view.ui, page.intro);
+    if (!page.title.empty()) {
+        ui::heading(view.ui, 1, page.title);
+        if (!page.intro.empty()) {
+            ui::gap(view.ui, 4);
+            ui::small(view.ui, page.intro);
+        }
+        ui::gap(view.ui, 16);
     }
-    ui::gap(view.ui, 16);
     if (!page.actions.empty()) {
         draw_actions(view, page.actions);
         ui::gap(view.ui, 16);

@@ -1,5 +1,5 @@
-// A screen as data: cards with words, figures, fields, tables and charts. The file of a screen makes one out of the plan
-// and its assessment, once for each change; draw_page() draws it, the same way for all. Holds no plan.
+// A screen as data: cards with words, figures, fields, tables and charts. The file of a screen makes one out of the
+// plan and its assessment, once for each change; draw_page() draws it, the same way for all. Holds no plan.
 #pragma once
 
 #include <array>
@@ -152,8 +152,8 @@ struct Meter {
     float share = 0;
 };
 
-using Block = std::variant<Line, Remark, Fields, Actions, Setting, Table, Explanation, Columns, Tornado, Meter, ui::TimeLine,
-                           ui::LineChart>;
+using Block = std::variant<Line, Remark, Fields, Actions, Setting, Table, Explanation, Columns, Tornado, Meter,
+                           ui::TimeLine, ui::LineChart>;
 
 struct Card {
     std::string key{};
@@ -173,7 +173,7 @@ struct Figure {
 };
 
 struct Page {
-    std::string title{};
+    std::string title{};  ///< empty where the screen draws its own
     std::string intro{};
     std::vector<Action> actions{};
     std::vector<Figure> figures{};

@@ -72,7 +72,8 @@ Page samenwerking_page(const Stof& stof) {
     page.title = stof.text("rail.samenwerking");
     page.intro = stof.text("samenwerking.uitleg");
     page.left.push_back(list_card(stof, "samenwerking.lijst",
-                                  things_table(stof, std::string{list}, columns, "samenwerking.leeg"), std::string{list}));
+                                  things_table(stof, std::string{list}, columns, "samenwerking.leeg"),
+                                  std::string{list}));
     page.left.push_back(overlap_card(stof));
     if (auto card = attention_card(stof, Screen::samenwerking)) {
         page.left.push_back(std::move(*card));

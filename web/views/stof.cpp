@@ -105,7 +105,8 @@ std::string Stof::short_date(Date day) const {
 }
 
 std::string Stof::of(std::size_t part, std::size_t all) const {
-    return fill("pagina.van", {{"deel", whole(static_cast<std::int64_t>(part))}, {"geheel", whole(static_cast<std::int64_t>(all))}});
+    return fill("pagina.van",
+                {{"deel", whole(static_cast<std::int64_t>(part))}, {"geheel", whole(static_cast<std::int64_t>(all))}});
 }
 
 std::string Stof::element(std::string_view list, std::string_view id) const {
@@ -245,9 +246,11 @@ std::optional<Card> attention_card(const Stof& stof, Screen screen, std::size_t 
     Card card{key, stof.text("pagina.aandacht"), {attention_table(stof, here, key + ".tabel", false)}};
     if (all > most) {
         const std::string number = stof.whole(static_cast<std::int64_t>(all));
-        card.blocks.emplace_back(Actions{{Action{key + ".alles",
-                                                 open ? stof.text("pagina.minder") : stof.fill("pagina.alle", {{"aantal", number}}),
-                                                 {}, Toggle{key}}}});
+        card.blocks.emplace_back(
+            Actions{{Action{key + ".alles",
+                            open ? stof.text("pagina.minder") : stof.fill("pagina.alle", {{"aantal", number}}),
+                            {},
+                            Toggle{key}}}});
     }
     return card;
 }
@@ -293,13 +296,15 @@ void arrange_table(const Stof& stof, Table& table) {
 Action add_action(const Stof& stof, std::string_view list) {
     const Spot spot = find(type_of_plan(), &stof.plan, list);
     const std::string_view what = stof.t("ding." + std::string{spot.type->list.item->name});
-    return {"toevoegen." + std::string{list}, met_hoofdletter(stof.fill("pagina.toevoegen", {{"wat", what}})), {},
+    return {"toevoegen." + std::string{list},
+            met_hoofdletter(stof.fill("pagina.toevoegen", {{"wat", what}})),
+            {},
             AddThing{std::string{list}}};
 }
 
 Action remove_action(const Stof& stof, const std::string& place, std::string_view name) {
-    return {"verwijderen." + place, stof.text("pagina.verwijderen"), stof.fill("pagina.verwijderen-van", {{"wat", name}}),
-            Change{remove_item(place)}};
+    return {"verwijderen." + place, stof.text("pagina.verwijderen"),
+            stof.fill("pagina.verwijderen-van", {{"wat", name}}), Change{remove_item(place)}};
 }
 
 }  // namespace elp::views

@@ -105,8 +105,8 @@ using RailCounts = std::array<std::size_t, screen_count>;
 /// What needs attention on this screen, the first `most` of it. Nothing where there is nothing.
 [[nodiscard]] std::optional<Card> attention_card(const Stof& stof, Screen screen, std::size_t most = 5);
 /// The table of entries of "Eerst doen" itself.
-[[nodiscard]] Table attention_table(const Stof& stof, const std::vector<const Aandachtspunt*>& punten,
-                                    std::string key, bool with_screen);
+[[nodiscard]] Table attention_table(const Stof& stof, const std::vector<const Aandachtspunt*>& punten, std::string key,
+                                    bool with_screen);
 
 /// How a figure came about, step by step with sources.
 [[nodiscard]] Explanation steps_of(const Stof& stof, std::string key, std::string title, const Steps& steps);

@@ -15,13 +15,16 @@ constexpr std::string_view fees = "/subsidies/vacatiegelden";
 Card together_card(const Stof& stof) {
     const SubsidiesSamen& samen = stof.assessment.subsidie.samen;
     Card card{"subsidies.samen", stof.text("subsidies.samen"), {}};
-    card.blocks.emplace_back(words(stof.fill("subsidies.samen-hoogste", {{"bedrag", stof.money(samen.hoogste)}}), Line::Look::strong));
+    card.blocks.emplace_back(
+        words(stof.fill("subsidies.samen-hoogste", {{"bedrag", stof.money(samen.hoogste)}}), Line::Look::strong));
     if (samen.bereik_laag && samen.bereik_hoog) {
-        card.blocks.emplace_back(small_words(stof.fill("subsidies.bandbreedte", {{"laagste", stof.money(*samen.bereik_laag)},
-                                                                                 {"hoogste", stof.money(*samen.bereik_hoog)}})));
+        card.blocks.emplace_back(
+            small_words(stof.fill("subsidies.bandbreedte", {{"laagste", stof.money(*samen.bereik_laag)},
+                                                            {"hoogste", stof.money(*samen.bereik_hoog)}})));
     }
-    card.blocks.emplace_back(small_words(stof.fill(samen.in_plan_volledig ? "subsidies.samen-plan" : "subsidies.samen-plan-open",
-                                                   {{"bedrag", stof.money(samen.in_plan)}})));
+    card.blocks.emplace_back(
+        small_words(stof.fill(samen.in_plan_volledig ? "subsidies.samen-plan" : "subsidies.samen-plan-open",
+                              {{"bedrag", stof.money(samen.in_plan)}})));
     card.blocks.emplace_back(steps_of(stof, "subsidies.samen.spoor", stof.text("pagina.hoe-gerekend"), samen.stappen));
     return card;
 }
@@ -61,9 +64,9 @@ Card vouchers_card(const Stof& stof) {
     const VouchersOordeel& oordeel = stof.assessment.subsidie.vouchers;
     Card card{"subsidies.vouchers.kaart", stof.text("subsidies.vouchers"), {}};
     if (oordeel.maximum) {
-        card.blocks.emplace_back(small_words(
-            stof.fill("subsidies.vouchers-uitleg", {{"bedrag", stof.money(Money{oordeel.maximum->value})},
-                                                    {"datum", stof.date(oordeel.einde)}})));
+        card.blocks.emplace_back(
+            small_words(stof.fill("subsidies.vouchers-uitleg", {{"bedrag", stof.money(Money{oordeel.maximum->value})},
+                                                                {"datum", stof.date(oordeel.einde)}})));
     }
     card.blocks.emplace_back(vouchers_table(stof));
     return card;
@@ -74,7 +77,8 @@ Card fees_card(const Stof& stof) {
     table.key = "subsidies.vacatie";
     table.name = stof.text("subsidies.vacatiegelden");
     table.empty = stof.text("subsidies.vacatiegelden-leeg");
-    table.columns = {column(stof, "subsidies.waarvoor", 1, 150), column(stof, "subsidies.bedrag", 0, 130, ui::Align::right)};
+    table.columns = {column(stof, "subsidies.waarvoor", 1, 150),
+                     column(stof, "subsidies.bedrag", 0, 130, ui::Align::right)};
     const std::string selected = stof.selected(fees);
     for (const VacatieUitkomst& een : stof.assessment.subsidie.vacatiegelden) {
         const std::string place = place_of(fees, een.som);
@@ -96,18 +100,26 @@ Page subsidies_page(const Stof& stof) {
     page.shares = {1.25F, 1};
     page.left.push_back(together_card(stof));
     constexpr std::array<std::string_view, 4> shown_above{"peildatum", "afronding", "grens", "telling"};
-    Card granted{"subsidies.toegekend", stof.text("subsidies.toegekend"), form_of(stof, "/subsidies/uitvoering", shown_above)};
+    Card granted{"subsidies.toegekend", stof.text("subsidies.toegekend"),
+                 form_of(stof, "/subsidies/uitvoering", shown_above)};
     std::erase_if(std::get<Fields>(granted.blocks.front()).inputs,
                   [](const Input& input) { return input.place.ends_with("/wijkverbanden"); });
     page.left.push_back(std::move(granted));
-    constexpr std::array<std::string_view, 8> region{"naam", "afbakening", "indeling", "zorgkantoorregio", "zorgkantoor_inwoners",
-                                                     "zorgkantoor_inwoners_bron", "huisartsenregio", "gemeenten"};
+    constexpr std::array<std::string_view, 8> region{"naam",
+                                                     "afbakening",
+                                                     "indeling",
+                                                     "zorgkantoorregio",
+                                                     "zorgkantoor_inwoners",
+                                                     "zorgkantoor_inwoners_bron",
+                                                     "huisartsenregio",
+                                                     "gemeenten"};
     page.left.push_back({"subsidies.regio", stof.text("subsidies.regio"), {fields_of(stof, "/regio", region)}});
     page.right.push_back(vouchers_card(stof));
     if (auto card = thing_card(stof, stof.selected(vouchers))) {
         page.right.push_back(std::move(*card));
     }
-    page.left.push_back({"subsidies.voorbereiding", stof.text("subsidies.voorbereiding"), form_of(stof, "/subsidies/voorbereiding")});
+    page.left.push_back(
+        {"subsidies.voorbereiding", stof.text("subsidies.voorbereiding"), form_of(stof, "/subsidies/voorbereiding")});
     page.right.push_back(fees_card(stof));
     if (auto card = thing_card(stof, stof.selected(fees))) {
         page.right.push_back(std::move(*card));

@@ -184,9 +184,10 @@ Page tijdlijn_page(const Stof& stof) {
     const bool close = stof.is_open(zoom_key);
     Card chart{"tijdlijn.kaart", stof.text("tijdlijn.beeld"), {}};
     chart.blocks.emplace_back(time_line_of(stof, close ? TimeSpan::around_today : TimeSpan::programme));
-    chart.blocks.emplace_back(
-        Actions{{Action{std::string{zoom_key} + ".knop", stof.text(close ? "tijdlijn.uitzoomen" : "tijdlijn.inzoomen"),
-                        {}, Toggle{std::string{zoom_key}}}}});
+    chart.blocks.emplace_back(Actions{{Action{std::string{zoom_key} + ".knop",
+                                              stof.text(close ? "tijdlijn.uitzoomen" : "tijdlijn.inzoomen"),
+                                              {},
+                                              Toggle{std::string{zoom_key}}}}});
     page.top = {std::move(chart)};
     if (auto card = attention_card(stof, Screen::tijdlijn)) {
         page.left.push_back(std::move(*card));

@@ -59,8 +59,11 @@ Table table_of(const Stof& stof) {
         row.selected = place == selected;
         row.pressed = select;
         row.cells = {LinkCell{"kies." + place, row.name, stof.fill("pagina.toon", {{"wat", row.name}}), select},
-                     field_cell(stof, place_of(place, "inwoners")), team_cell(stof, wijk, roles), tasks_cell(stof, wijk),
-                     WordsCell{stof.short_date(wijk.begonnen_op)}, WordsCell{stof.whole(open[wijk.wijk])}};
+                     field_cell(stof, place_of(place, "inwoners")),
+                     team_cell(stof, wijk, roles),
+                     tasks_cell(stof, wijk),
+                     WordsCell{stof.short_date(wijk.begonnen_op)},
+                     WordsCell{stof.whole(open[wijk.wijk])}};
         table.rows.push_back(std::move(row));
     }
     return table;
