@@ -72,7 +72,7 @@ std::string optie_key(const Field& field, const Type& owner, std::string_view wo
 
 std::string number_words(const Field& field, std::int64_t number, Language language) {
     if (field.unit == Unit::cent) return write_money(Money{number}, language);
-    if (field.unit == Unit::basispunten) return write_decimal(number, 2, language) + "\u00a0%";
+    if (field.unit == Unit::basispunten) return write_decimal(number, 2, language) + "\u00a0" + "%";
     if (field.unit == Unit::honderdsten) return write_decimal(number, 2, language);
     return field.unit == Unit::jaar ? std::to_string(number) : write_whole(number, language);
 }

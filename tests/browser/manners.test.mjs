@@ -1,11 +1,10 @@
 // How the page behaves beside the program, in Chromium: the browser's own keys, focus, screen readers, sharpness, a lost
 // display, the policy against foreign content.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { idleDrawsNothing, totalIs } from './journey.mjs';
 import { freshPage, openApp, until, wait } from './lib/app.mjs';
+import { findings } from './lib/axe.mjs';
 import { startChromium } from './lib/browser.mjs';
 import { dist, picture } from './lib/files.mjs';
 import { serve } from './lib/server.mjs';
@@ -111,18 +110,6 @@ test('Ctrl+Z neemt terug wat getypt is, in één keer, en daarna een stap van he
     app.fine();
     await app.close();
 });
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core has against the mirror as it is now. */
-async function findings(app) {
-    await app.quiet();
-    const session = await app.page.createCDPSession();
-    await session.send('Runtime.evaluate', { expression: axe });
-    const { result } = await session.send('Runtime.evaluate', { awaitPromise: true, returnByValue: true,
-        expression: `axe.run().then((all) => all.violations.map((each) => each.id + ': ' + each.nodes.map((node) => node.html.slice(0, 120)).join(' | ')))` });
-    return result.value;
-}
 
 test('een schermlezer leest en bedient de spiegel', async () => {
     const app = await openApp(browser, server.url);

@@ -202,6 +202,17 @@ TEST_CASE("een getal met niets erachter laat zien hoe het is berekend, en kopiee
     CHECK(program.platform().copied[0].find("1.135.000") != std::string::npos);
 }
 
+TEST_CASE("vastleggen met welke regels het plan is bekeken") {
+    Program program;
+    program.click("start.voorbeeld");
+    program.show(views::Screen::bronnen);
+    CHECK(program.plan().regelstand->gebruikt.empty());
+    activate(program, "bronnen.vastleggen");
+    CHECK(program.plan().regelstand->gebruikt.size() == program.app().regelingen.files.size());
+    CHECK_FALSE(program.has("bronnen.vastleggen"));
+    CHECK(program.shows("Het plan is met de regels van nu bekeken."));
+}
+
 TEST_CASE("kleuren, grootte en taal zijn van de lezer en blijven bewaard") {
     Program program;
     program.click("rail.instellingen");

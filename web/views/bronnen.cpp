@@ -112,6 +112,18 @@ Table choices_table(const Stof& stof) {
     return table;
 }
 
+/// With which rules the plan was looked at, so that it can say later which of them changed.
+Card kept_rules_card(const Stof& stof) {
+    const bool kept = stof.plan.regelstand->gebruikt == regelstand_van(stof.assessment.regels);
+    Card card{"bronnen.regels", stof.text("bronnen.regels"), {}};
+    card.blocks.emplace_back(words(stof.text(kept ? "bronnen.vastgelegd" : "bronnen.niet-vastgelegd")));
+    if (!kept) {
+        card.blocks.emplace_back(Actions{{Action{
+            "bronnen.vastleggen", stof.text("bronnen.vastleggen"), {}, Change{keep_rules(stof.assessment.regels)}}}});
+    }
+    return card;
+}
+
 }  // namespace
 
 Page bronnen_page(const Stof& stof) {
@@ -123,6 +135,7 @@ Page bronnen_page(const Stof& stof) {
     page.left.push_back(list_card(stof, "bronnen.eigen",
                                   things_table(stof, std::string{list}, columns, "bronnen.eigen-leeg"),
                                   std::string{list}));
+    page.left.push_back(kept_rules_card(stof));
     if (auto card = attention_card(stof, Screen::bronnen)) {
         page.left.push_back(std::move(*card));
     }

@@ -230,6 +230,19 @@ std::optional<Card> thing_card(const Stof& stof, const std::string& place, std::
     return card;
 }
 
+Row thing_row(const Stof& stof, std::string_view list, const Id& id, std::string_view selected) {
+    const std::string place = place_of(list, id);
+    const Select select{std::string{list}, text_of(id)};
+    Row row;
+    row.name = stof.name(id);
+    row.selected = place == selected;
+    row.pressed = select;
+    row.cells.emplace_back(LinkCell{"kies." + place, row.name, stof.fill("pagina.toon", {{"wat", row.name}}), select});
+    return row;
+}
+
+void add_cells(Row& row, std::initializer_list<Cell> cells) { row.cells.insert(row.cells.end(), cells); }
+
 Table things_table(const Stof& stof, const std::string& list, std::span<const ListColumn> columns,
                    std::string_view empty_key) {
     const Spot spot = find(type_of_plan(), &stof.plan, list);
@@ -247,13 +260,7 @@ Table things_table(const Stof& stof, const std::string& list, std::span<const Li
     for (std::size_t i = 0; i < spot.type->list.size(spot.at); ++i) {
         const Id id = item.object.item(spot.type->list.at(spot.at, i))->id;
         const std::string place = place_of(list, id);
-        const Select select{list, text_of(id)};
-        Row row;
-        row.name = stof.name(id);
-        row.selected = place == selected;
-        row.pressed = select;
-        row.cells.emplace_back(
-            LinkCell{"kies." + place, row.name, stof.fill("pagina.toon", {{"wat", row.name}}), select});
+        Row row = thing_row(stof, list, id, selected);
         for (const ListColumn& c : columns.subspan(1)) {
             row.cells.emplace_back(field_cell(stof, place_of(place, c.key)));
         }

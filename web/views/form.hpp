@@ -22,6 +22,11 @@ namespace elp::views {
 [[nodiscard]] std::optional<Card> thing_card(const Stof& stof, const std::string& place,
                                              std::span<const std::string_view> without = {});
 
+/// Begins the row of a thing of a list: its name as a link that shows everything about it. The other cells come after.
+/// `selected` is the place of the thing that is shown.
+[[nodiscard]] Row thing_row(const Stof& stof, std::string_view list, const Id& id, std::string_view selected);
+void add_cells(Row& row, std::initializer_list<Cell> cells);
+
 /// The things of a list, one a row, with the fields of `keys` in columns; a row opens the thing in thing_card().
 struct ListColumn {
     std::string_view key{};  ///< of the field

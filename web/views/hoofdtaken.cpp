@@ -24,18 +24,14 @@ std::string yes_no(const Stof& stof, Strekking strekking) {
 
 Row task_row(const Stof& stof, const TaakOordeel& een, const std::string& selected) {
     Row row;
-    row.name = stof.element("resv.hoofdtaken", een.taak);
-    Cell first = WordsCell{row.name};
     if (een.id.empty()) {
-        row.cells = {std::move(first), Action{"hoofdtaken.begin." + een.taak, stof.text("hoofdtaken.begin"),
-                                              stof.fill("hoofdtaken.begin-van", {{"wat", row.name}}),
-                                              AddThing{std::string{tasks}, {{"taak", een.taak}}}}};
+        row.name = stof.element("resv.hoofdtaken", een.taak);
+        add_cells(row, {WordsCell{row.name}, Action{"hoofdtaken.begin." + een.taak, stof.text("hoofdtaken.begin"),
+                                                    stof.fill("hoofdtaken.begin-van", {{"wat", row.name}}),
+                                                    AddThing{std::string{tasks}, {{"taak", een.taak}}}}});
     } else {
-        const Select select{std::string{tasks}, text_of(een.id)};
-        row.pressed = select;
-        row.selected = een.place == selected;
-        row.cells = {LinkCell{"kies." + een.place, row.name, stof.fill("pagina.toon", {{"wat", row.name}}), select},
-                     input_at(stof, place_of(een.place, "niveau"), row.name)};
+        row = thing_row(stof, tasks, een.id, selected);
+        add_cells(row, {input_at(stof, place_of(een.place, "niveau"), row.name)});
     }
     row.cells.emplace_back(WordsCell{level(stof, een.niveau_bij_contract)});
     row.cells.emplace_back(tag_cell(yes_no(stof, een.contracteerbaar), tone_of(een.contracteerbaar)));
@@ -73,16 +69,11 @@ Card facilities_card(const Stof& stof) {
                      column(stof, "hoofdtaken.niet", 0, 60, ui::Align::right)};
     const std::string selected = stof.selected(facilities);
     for (const FaciliteitOordeel& een : stof.assessment.resv.taken.faciliteiten) {
-        const std::string place = place_of(facilities, een.id);
-        const Select select{std::string{facilities}, text_of(een.id)};
-        const std::string name = stof.name(een.id);
-        table.rows.push_back(
-            {name,
-             {LinkCell{"kies." + place, name, stof.fill("pagina.toon", {{"wat", name}}), select},
-              tag_cell(yes_no(stof, een.beschikbaar), tone_of(een.beschikbaar)), WordsCell{stof.whole(een.volledig)},
-              WordsCell{stof.whole(een.deels)}, WordsCell{stof.whole(een.niet)}},
-             place == selected,
-             select});
+        Row row = thing_row(stof, facilities, een.id, selected);
+        add_cells(row, {tag_cell(yes_no(stof, een.beschikbaar), tone_of(een.beschikbaar)),
+                        WordsCell{stof.whole(een.volledig)}, WordsCell{stof.whole(een.deels)},
+                        WordsCell{stof.whole(een.niet)}});
+        table.rows.push_back(std::move(row));
     }
     return list_card(stof, "hoofdtaken.faciliteiten", std::move(table), std::string{facilities});
 }

@@ -65,15 +65,10 @@ Table table_of(const Stof& stof) {
     const std::string selected = stof.selected(list);
     for (const KnelpuntOordeel& een : stof.assessment.wijkverband.knelpunten) {
         const std::string place = place_of(list, een.knelpunt);
-        const Select select{std::string{list}, text_of(een.knelpunt)};
-        Row row;
-        row.name = stof.name(een.knelpunt);
-        row.selected = place == selected;
-        row.pressed = select;
-        row.cells = {LinkCell{"kies." + place, row.name, stof.fill("pagina.toon", {{"wat", row.name}}), select},
-                     field_cell(stof, place_of(place, "wijk")),
-                     tag_cell(met_hoofdletter(stand_words(stof, een)), tone_of(een)),
-                     WordsCell{stof.short_date(een.sinds)}};
+        Row row = thing_row(stof, list, een.knelpunt, selected);
+        add_cells(row, {field_cell(stof, place_of(place, "wijk")),
+                        tag_cell(met_hoofdletter(stand_words(stof, een)), tone_of(een)),
+                        WordsCell{stof.short_date(een.sinds)}});
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -47,16 +47,11 @@ Table indicators_table(const Stof& stof) {
     const std::string selected = stof.selected(indicators);
     for (const IndicatorOordeel& een : stof.assessment.programma.indicatoren) {
         const std::string place = place_of(indicators, een.indicator);
-        const Select select{std::string{indicators}, text_of(een.indicator)};
-        Row row;
-        row.name = stof.name(een.indicator);
-        row.selected = place == selected;
-        row.pressed = select;
-        row.cells = {LinkCell{"kies." + place, row.name, stof.fill("pagina.toon", {{"wat", row.name}}), select},
-                     field_cell(stof, place_of(place, "nulmeting")),
-                     WordsCell{een.laatste ? stof.whole(*een.laatste) : std::string{}},
-                     field_cell(stof, place_of(place, "streefwaarde")),
-                     tag_cell(stof.text(stand_key(een.stand)), tone_of(een.stand))};
+        Row row = thing_row(stof, indicators, een.indicator, selected);
+        add_cells(row, {field_cell(stof, place_of(place, "nulmeting")),
+                        WordsCell{een.laatste ? stof.whole(*een.laatste) : std::string{}},
+                        field_cell(stof, place_of(place, "streefwaarde")),
+                        tag_cell(stof.text(stand_key(een.stand)), tone_of(een.stand))});
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -35,13 +35,8 @@ Table questions_table(const Stof& stof) {
     const std::string selected = stof.selected(questions);
     for (const OpgaveAntwoorden& een : stof.assessment.opgaven.lijst) {
         const std::string place = place_of(questions, een.opgave);
-        const Select select{std::string{questions}, text_of(een.opgave)};
-        Row row;
-        row.name = stof.name(een.opgave);
-        row.selected = place == selected;
-        row.pressed = select;
-        row.cells = {LinkCell{"kies." + place, row.name, stof.fill("pagina.toon", {{"wat", row.name}}), select},
-                     field_cell(stof, place_of(place, "document"))};
+        Row row = thing_row(stof, questions, een.opgave, selected);
+        add_cells(row, {field_cell(stof, place_of(place, "document"))});
         if (een.beantwoord()) {
             row.cells.emplace_back(WordsCell{names(stof, {&een.acties, &een.activiteiten, &een.knelpunten})});
         } else {

@@ -57,6 +57,7 @@ constexpr std::array homes{
     Home{"/mijlpalen", Screen::tijdlijn},
     Home{"/leren", Screen::leren},
     Home{"/eigen_waarden", Screen::bronnen},
+    Home{"/regelstand", Screen::bronnen},
 };
 
 bool begins(std::string_view place, std::string_view with) {

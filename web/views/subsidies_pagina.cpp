@@ -39,21 +39,17 @@ Table vouchers_table(const Stof& stof) {
     const std::string selected = stof.selected(vouchers);
     for (const DisciplineVoucher& een : stof.assessment.subsidie.vouchers.disciplines) {
         Row row;
-        row.name = stof.element("voucher.disciplines", een.discipline);
         if (een.vouchers.empty()) {
-            row.cells = {WordsCell{row.name},
-                         Action{"subsidies.voucher." + een.discipline, stof.text("subsidies.voucher-begin"),
-                                stof.fill("subsidies.voucher-begin-van", {{"wat", row.name}}),
-                                AddThing{std::string{vouchers}, {{"discipline", een.discipline}}}},
-                         WordsCell{}};
+            row.name = stof.element("voucher.disciplines", een.discipline);
+            add_cells(row, {WordsCell{row.name},
+                            Action{"subsidies.voucher." + een.discipline, stof.text("subsidies.voucher-begin"),
+                                   stof.fill("subsidies.voucher-begin-van", {{"wat", row.name}}),
+                                   AddThing{std::string{vouchers}, {{"discipline", een.discipline}}}}});
         } else {
             const std::string place = place_of(vouchers, een.vouchers.front());
-            const Select select{std::string{vouchers}, text_of(een.vouchers.front())};
-            row.pressed = select;
-            row.selected = place == selected;
-            row.cells = {LinkCell{"kies." + place, row.name, stof.fill("pagina.toon", {{"wat", row.name}}), select},
-                         input_at(stof, place_of(place, "stand"), row.name),
-                         input_at(stof, place_of(place, "bedrag_cent"), row.name)};
+            row = thing_row(stof, vouchers, een.vouchers.front(), selected);
+            add_cells(row, {input_at(stof, place_of(place, "stand"), row.name),
+                            input_at(stof, place_of(place, "bedrag_cent"), row.name)});
         }
         table.rows.push_back(std::move(row));
     }
@@ -81,14 +77,9 @@ Card fees_card(const Stof& stof) {
                      column(stof, "subsidies.bedrag", 0, 130, ui::Align::right)};
     const std::string selected = stof.selected(fees);
     for (const VacatieUitkomst& een : stof.assessment.subsidie.vacatiegelden) {
-        const std::string place = place_of(fees, een.som);
-        const Select select{std::string{fees}, text_of(een.som)};
-        const std::string name = stof.name(een.som);
-        table.rows.push_back({name,
-                              {LinkCell{"kies." + place, name, stof.fill("pagina.toon", {{"wat", name}}), select},
-                               WordsCell{stof.money(een.bedrag)}},
-                              place == selected,
-                              select});
+        Row row = thing_row(stof, fees, een.som, selected);
+        add_cells(row, {WordsCell{stof.money(een.bedrag)}});
+        table.rows.push_back(std::move(row));
     }
     return list_card(stof, "subsidies.vacatiegelden", std::move(table), std::string{fees});
 }

@@ -113,15 +113,11 @@ Table milestones_table(const Stof& stof) {
     const std::string selected = stof.selected(list);
     for (const MijlpaalOordeel& een : stof.assessment.programma.tijdlijn) {
         Row row;
-        row.name = name_of(stof, een);
         if (een.eigen.empty()) {
-            row.cells.emplace_back(WordsCell{row.name});
+            row.name = name_of(stof, een);
+            add_cells(row, {WordsCell{row.name}});
         } else {
-            const Select select{std::string{list}, text_of(een.eigen)};
-            row.cells.emplace_back(LinkCell{"kies." + place_of(list, een.eigen), row.name,
-                                            stof.fill("pagina.toon", {{"wat", row.name}}), select});
-            row.pressed = select;
-            row.selected = place_of(list, een.eigen) == selected;
+            row = thing_row(stof, list, een.eigen, selected);
         }
         row.cells.emplace_back(WordsCell{short_days(stof, een.begin, een.einde)});
         row.cells.emplace_back(tag_cell(met_hoofdletter(stof.t(stand_key(een.stand))), tone_of(een.stand)));

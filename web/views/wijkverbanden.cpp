@@ -53,17 +53,10 @@ Table table_of(const Stof& stof) {
     const std::string selected = stof.selected(list);
     for (const WijkOordeel& wijk : stof.assessment.wijkverband.wijken) {
         const std::string place = place_of(list, wijk.wijk);
-        const Select select{std::string{list}, text_of(wijk.wijk)};
-        Row row;
-        row.name = stof.name(wijk.wijk);
-        row.selected = place == selected;
-        row.pressed = select;
-        row.cells = {LinkCell{"kies." + place, row.name, stof.fill("pagina.toon", {{"wat", row.name}}), select},
-                     field_cell(stof, place_of(place, "inwoners")),
-                     team_cell(stof, wijk, roles),
-                     tasks_cell(stof, wijk),
-                     WordsCell{stof.short_date(wijk.begonnen_op)},
-                     WordsCell{stof.whole(open[wijk.wijk])}};
+        Row row = thing_row(stof, list, wijk.wijk, selected);
+        add_cells(row,
+                  {field_cell(stof, place_of(place, "inwoners")), team_cell(stof, wijk, roles), tasks_cell(stof, wijk),
+                   WordsCell{stof.short_date(wijk.begonnen_op)}, WordsCell{stof.whole(open[wijk.wijk])}});
         table.rows.push_back(std::move(row));
     }
     return table;

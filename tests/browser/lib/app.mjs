@@ -118,10 +118,19 @@ export class App {
         await until(`het scherm ${screen}`, async () => {
             const entry = (await this.nodes('button', screen)).find((node) => node.sleutel?.startsWith('rail.'));
             if (entry?.staten?.includes('current')) return true;
-            if (entry) await this.page.mouse.click(entry.vak[0] + entry.vak[2] / 2, entry.vak[1] + entry.vak[3] / 2);
+            if (entry) await this.pressInRail(entry);
             await this.quiet();
             return false;
         });
+    }
+
+    /** Presses an entry of the rail; one that is scrolled away is wheeled into view first. */
+    async pressInRail(entry) {
+        const [x, y, width, height] = entry.zichtbaar ?? entry.vak;
+        const middle = [x + width / 2, y + height / 2];
+        if (entry.zichtbaar && height > 20) return this.page.mouse.click(...middle);
+        await this.page.mouse.move(middle[0], 300);
+        return this.page.mouse.wheel({ deltaY: entry.vak[1] < 100 ? -200 : 200 });
     }
 
     /** Opens the example of Almere from the first screen, and goes to its subsidies. */

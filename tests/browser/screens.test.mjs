@@ -1,0 +1,115 @@
+// Every screen of the example in Chromium: what a screen reader gets, no error, and pictures in three sets of colours; and
+// two journeys over the screens with real mouse and keys.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openApp, until } from './lib/app.mjs';
+import { findings } from './lib/axe.mjs';
+import { startChromium } from './lib/browser.mjs';
+import { dist, picture } from './lib/files.mjs';
+import { serve } from './lib/server.mjs';
+
+let server;
+let browser;
+before(async () => {
+    server = await serve(dist);
+    browser = await startChromium();
+});
+after(async () => {
+    await browser?.close();
+    await server?.close();
+});
+
+const screens = ['Overzicht', 'Subsidies', 'Aanvraag', 'Begroting', 'Ontwerpcriteria', 'Hoofdtaken', 'Mandaat', 'Samenwerking', 'Opgaven',
+    'Contractering 2027', 'Wijkverbanden', 'Knelpunten', 'Burgers', 'Doelen', 'Tijdlijn', 'Leren en meten', 'Bronnen en keuzes',
+    'Instellingen', 'Help'];
+
+async function exampleOpen() {
+    const app = await openApp(browser, server.url);
+    await app.click('button', 'Voorbeeld Almere');
+    await app.says(/Eerst doen/);
+    return app;
+}
+
+/** Picks an option of a choice. */
+async function choose(app, name, option) {
+    await app.click('combobox', name);
+    await app.click('option', option);
+}
+
+test('elk scherm is goed voor een schermlezer en geeft geen fout', async () => {
+    const app = await exampleOpen();
+    for (const screen of screens) {
+        await app.show(screen);
+        const key = (await app.nodes('button', screen)).find((node) => node.sleutel?.startsWith('rail.')).sleutel;
+        assert.deepEqual(await findings(app), [], screen);
+        await app.page.screenshot({ path: picture(`scherm-${key.slice(5)}`) });
+    }
+    app.fine();
+    await app.close();
+});
+
+test('elk scherm in donker en in veel contrast, voor wie de beelden bekijkt', async () => {
+    const app = await exampleOpen();
+    for (const colours of ['Donker', 'Veel contrast']) {
+        await app.show('Instellingen');
+        await choose(app, 'Kleuren', colours);
+        for (const screen of screens) {
+            await app.show(screen);
+            await app.quiet();
+            await app.page.screenshot({ path: picture(`scherm-${colours.toLowerCase().replace(' ', '-')}-${screen.toLowerCase().replaceAll(' ', '-')}`) });
+        }
+    }
+    await app.page.reload();
+    await app.ready();
+    await app.show('Instellingen');
+    await app.node('combobox', 'Kleuren', (node) => node.waarde === 'Veel contrast');
+    app.fine();
+    await app.close();
+});
+
+test('een wijkverband beginnen: wijk, inwoners, kernteam en een knelpunt voor het RESV', async () => {
+    const app = await openApp(browser, server.url);
+    await app.click('button', 'Nieuw plan');
+    await app.fill('Inwoners van de regio', '100000');
+    await app.press('Enter');
+    await app.show('Wijkverbanden');
+    await app.click('button', 'Wijk toevoegen');
+    await app.node('textbox', 'Naam', (node) => node.staten?.includes('editing'));
+    await app.page.keyboard.type('Waterwijk');
+    await app.press('Tab');
+    await app.page.keyboard.type('12.000');
+    await app.press('Enter');
+    await app.node('button', 'Waterwijk: toon alles');
+    await app.click('button', 'Lid van het kernteam toevoegen');
+    await choose(app, /: Rol$/, 'Huisarts');
+    await until('de huisarts in het kernteam', async () => (await app.nodes('row', 'Huisarts')).length === 1);
+    await app.show('Knelpunten');
+    await app.click('button', 'Knelpunt toevoegen');
+    await app.node('textbox', 'Naam', (node) => node.staten?.includes('editing'));
+    await app.page.keyboard.type('Wachttijd wijkverpleging');
+    await app.press('Enter');
+    await app.click('button', 'Doorgezet naar het RESV');
+    await app.click('button', 'Opgepakt door het RESV');
+    await app.says(/Nu: opgepakt door het RESV/);
+    await app.page.screenshot({ path: picture('reis-knelpunt') });
+    await app.click('button', 'Ongedaan maken');
+    await app.says(/Nu: doorgezet naar het RESV/);
+    app.fine();
+    await app.close();
+});
+
+test('met het toetsenbord alleen: het palet vindt een scherm en een wijk', async () => {
+    const app = await exampleOpen();
+    await app.press('Control', 'k');
+    await app.node('textbox', 'Wat zoekt u?', (node) => node.staten?.includes('editing'));
+    await app.page.keyboard.type('waterwijk');
+    await app.node('button', 'Waterwijk');
+    await app.press('Enter');
+    await app.node('heading', 'Waterwijk');
+    await app.press('Control', 'k');
+    await app.node('textbox', 'Wat zoekt u?', (node) => node.staten?.includes('editing'));
+    await app.press('Escape');
+    await until('het palet is weg', async () => (await app.nodes('dialog')).length === 0);
+    app.fine();
+    await app.close();
+});
