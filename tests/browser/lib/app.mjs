@@ -128,7 +128,7 @@ export class App {
     async pressInRail(entry) {
         const [x, y, width, height] = entry.zichtbaar ?? entry.vak;
         const middle = [x + width / 2, y + height / 2];
-        if (entry.zichtbaar && height > 20) return this.page.mouse.click(...middle);
+        if (height > 20) return this.page.mouse.click(...middle);
         await this.page.mouse.move(middle[0], 300);
         return this.page.mouse.wheel({ deltaY: entry.vak[1] < 100 ? -200 : 200 });
     }
