@@ -66,7 +66,7 @@ Card group_card(const Stof& stof, const Group& group, const std::vector<Verklari
         }
         std::string why = grounds(stof, een);
         if (een.tegenspraak) {
-            why = stof.text("criteria.tegenspraak") + " " + why;
+            why.insert(0, stof.text("criteria.tegenspraak") + " ");
         }
         row.cells = {std::move(first), declared_cell(stof, group, een, row.name),
                      tag_cell(met_hoofdletter(derived), een.tegenspraak ? ui::Tone::bad : tone_of(een.afgeleid)),

@@ -157,11 +157,12 @@ Tornado tornado_of(const Stof& stof, const SroiAnalyse& analyse, Money middle) {
         if (tornado.bars.size() == most) {
             break;
         }
-        const std::string part = row.deel.empty() ? std::string{} : stof.name(row.deel) + ": ";
         const Ding* ding = stof.dingen.find(row.deel);
         const std::string owner{ding == nullptr ? "sroi_analyse" : ding->type->name};
+        std::string label = row.deel.empty() ? std::string{} : stof.name(row.deel) + ": ";
+        label += stof.t("veld." + owner + "." + std::string{row.wat});
         tornado.bars.push_back(
-            {part + std::string{stof.t("veld." + owner + "." + std::string{row.wat})},
+            {std::move(label),
              stof.fill("sroi.van-tot", {{"laag", stof.money(row.netto_laag)}, {"hoog", stof.money(row.netto_hoog)}}),
              at(row.netto_laag), at(row.netto_hoog)});
     }

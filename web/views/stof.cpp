@@ -216,7 +216,7 @@ Table attention_table(const Stof& stof, const std::vector<const Aandachtspunt*>&
         row.name = found_words(stof, punt);
         std::string below = step_words(stof, punt);
         if (const std::string day = stof.date(punt.datum); !day.empty() && row.name.find(day) == std::string::npos) {
-            below = day + " \u00b7 " + below;
+            below.insert(0, day + " \u00b7 ");
         }
         row.cells = {TagCell{met_hoofdletter(kind), tone_of(punt.aard)}, WordsCell{row.name, std::move(below)},
                      LinkCell{table.key + "." + std::to_string(i), where, where + ": " + row.name,
