@@ -1,6 +1,7 @@
 // How the page behaves beside the program, in Chromium: the browser's own keys, focus, screen readers, sharpness, a lost
 // display, the policy against foreign content.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { idleDrawsNothing, totalIs } from './journey.mjs';
 import { freshPage, openApp, until, wait } from './lib/app.mjs';
