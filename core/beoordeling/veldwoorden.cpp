@@ -6,6 +6,7 @@
 
 #include "core/base/order.hpp"
 #include "core/base/place.hpp"
+#include "core/taal/letters.hpp"
 
 namespace elp {
 namespace {
@@ -101,16 +102,7 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(blank) - first + 1);
 }
 
-// The letters of A to Z as small ones: enough to compare words that the program itself proposes.
-std::string small(std::string_view text) {
-    std::string out{text};
-    for (char& c : out) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
-
-bool equal_words(std::string_view a, std::string_view b) { return small(a) == small(b); }
+bool equal_words(std::string_view a, std::string_view b) { return kleine_letters(a) == kleine_letters(b); }
 
 // The words of an answer without value: the language's own, or without full stops.
 bool is_not_applicable(std::string_view text, const Teksten& teksten) {

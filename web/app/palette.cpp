@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "core/taal/letters.hpp"
 #include "web/app/plan_flow.hpp"
 #include "web/ui/dialog.hpp"
 #include "web/views/screens.hpp"
@@ -30,16 +31,6 @@ std::array<CommandEntry, 8> commands() {
             CommandEntry{"rail.taal", views::SwitchLanguage{}, false}};
 }
 
-std::string small_letters(std::string_view text) {
-    std::string out{text};
-    for (char& c : out) {
-        if (c >= 'A' && c <= 'Z') {
-            c = static_cast<char>(c - 'A' + 'a');
-        }
-    }
-    return out;
-}
-
 struct Finder {
     App& app;
     std::string wanted;
@@ -47,7 +38,7 @@ struct Finder {
     void offer(std::string name, std::string where, views::Intent intent,
                ui::Gesture gesture = ui::Gesture::none) const {
         std::vector<views::PaletteEntry>& found = app.palette->entries;
-        if (found.size() < most && small_letters(name).find(wanted) != std::string::npos) {
+        if (found.size() < most && kleine_letters(name).find(wanted) != std::string::npos) {
             found.push_back({"palet." + std::to_string(found.size()), std::move(name), std::move(where),
                              std::move(intent), gesture});
         }
@@ -75,7 +66,7 @@ void look_for(App& app, std::string_view words) {
         return;
     }
     app.palette->entries.clear();
-    const Finder finder{app, small_letters(words)};
+    const Finder finder{app, kleine_letters(words)};
     for (const views::ScreenInfo& info : views::screens()) {
         if (app.open || !info.needs_plan) {
             finder.offer(std::string{views::screen_name(info.screen, app.t)}, std::string{app.t("palet.scherm")},

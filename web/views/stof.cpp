@@ -5,21 +5,12 @@
 
 #include "core/base/order.hpp"
 #include "core/base/place.hpp"
+#include "core/taal/letters.hpp"
 #include "core/taal/zinnen.hpp"
 #include "web/views/screens.hpp"
 
 namespace elp::views {
 namespace {
-
-std::string small_letters(std::string_view text) {
-    std::string out{text};
-    for (char& c : out) {
-        if (c >= 'A' && c <= 'Z') {
-            c = static_cast<char>(c - 'A' + 'a');
-        }
-    }
-    return out;
-}
 
 std::string cell_words(const Cell& cell) {
     struct Reader {
@@ -63,7 +54,7 @@ bool before(const std::string& a, const std::string& b, Language language) {
     if (one && other && *one != *other) {
         return *one < *other;
     }
-    return small_letters(a) < small_letters(b);
+    return kleine_letters(a) < kleine_letters(b);
 }
 
 void search_rows(const Stof& stof, Table& table, const TableView& view) {
@@ -71,10 +62,10 @@ void search_rows(const Stof& stof, Table& table, const TableView& view) {
         return;
     }
     const std::size_t all = table.rows.size();
-    const std::string wanted = small_letters(view.search);
+    const std::string wanted = kleine_letters(view.search);
     std::erase_if(table.rows, [&](const Row& row) {
         return std::ranges::none_of(row.cells, [&](const Cell& cell) {
-            return small_letters(cell_words(cell)).find(wanted) != std::string::npos;
+            return kleine_letters(cell_words(cell)).find(wanted) != std::string::npos;
         });
     });
     table.search = view.search;
