@@ -38,7 +38,7 @@ Op een ander systeem kan het met de hand. Deze weg is beschreven maar niet getes
   4. SDL2, tag release-2.32.4, in D/src/SDL2; Dear ImGui, tag v1.92.2b, in D/src/imgui.
   5. nlohmann/json v3.11.2 (map nlohmann) en doctest v2.4.9 (map doctest) in D/include.
   6. Inter 4.1: `python3 cmake/cut-font.py Inter-Regular.otf D/fonts/Inter-Regular.otf`, en zo ook Inter-SemiBold.
-  7. `npm ci` in tests/browser.
+  7. `npm ci` in web/platform/browser en in tests/browser.
 Daarna bouwen de presets van CMake: `cmake --preset native`, `cmake --build build/native`, en zo ook `web`.
 Controlesommen staan hier niet: op Debian bewaakt apt de herkomst, met de hand is dat aan u.
 TEXT
@@ -256,14 +256,13 @@ make_fonts() {
 }
 
 # npm's packages lie in the project, so their stamp does too.
-part_npm() {
-    local folder=$project/tests/browser key
-    [ -f "$folder/package-lock.json" ] || return 0
+part_npm() { # folder in the project, what for
+    local folder=$project/$1 key
     key=$({ cat "$folder/package-lock.json"; node --version; } | sha256sum | cut -c1-16)
     if [ "$(cat "$folder/node_modules/.elp-stamp" 2>/dev/null)" = "$key" ]; then return; fi
-    say "npm-pakketten voor de browsertests ophalen"
+    say "npm-pakketten voor $2 ophalen"
     (cd "$folder" && npm ci --no-audit --no-fund) >"$scratch/npm.log" 2>&1 ||
-        { tail -5 "$scratch/npm.log" >&2; fail "npm ci in tests/browser mislukte." "Kijk of er netwerk is en draai dit opnieuw."; }
+        { tail -5 "$scratch/npm.log" >&2; fail "npm ci in $1 mislukte." "Kijk of er netwerk is en draai dit opnieuw."; }
     printf '%s' "$key" >"$folder/node_modules/.elp-stamp"
 }
 
@@ -299,7 +298,8 @@ main() {
     if [ "$scope" = all ]; then
         part emscripten emscripten "$emscripten_version" make_emscripten
         part sdl src/SDL2 "$sdl_version" make_sdl
-        part_npm
+        part_npm web/platform/browser "de webpagina"
+        part_npm tests/browser "de browsertests"
     fi
     say "Klaar: gereedschap en bronnen staan in $home ($(sed -n 's/^#define IMGUI_VERSION  *"\(.*\)"/Dear ImGui \1/p' "$home/src/imgui/imgui.h"))."
 }

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "embedded/regelingen.hpp"
-#include "embedded/teksten.hpp"
+#include "embedded/teksten_nl.hpp"
 #include "embedded/voorbeelden.hpp"
 
 namespace elp {
@@ -15,9 +15,7 @@ Result<Regelingen> shipped_regelingen() {
     return read_regelingen(files);
 }
 
-Result<Teksten> shipped_teksten(Language language) {
-    return Teksten::read(language == Language::nl ? embedded::teksten::nl_json : embedded::teksten::en_json);
-}
+std::string_view shipped_dutch() { return embedded::teksten_nl::nl_json; }
 
 std::vector<std::string_view> shipped_voorbeelden() {
     constexpr std::string_view ending = ".json";

@@ -13,8 +13,11 @@ namespace elp {
 /// The shipped rule files. That they are right is tested, so a problem here is a fault of the build.
 [[nodiscard]] Result<Regelingen> shipped_regelingen();
 
-/// The texts of a language.
+/// The texts of a language, and the bytes of their file.
 [[nodiscard]] Result<Teksten> shipped_teksten(Language language);
+[[nodiscard]] std::string_view shipped_teksten_file(Language language);
+/// Those of Dutch, for a program that carries no other.
+[[nodiscard]] std::string_view shipped_dutch();
 
 /// The names of the example plans.
 [[nodiscard]] std::vector<std::string_view> shipped_voorbeelden();

@@ -31,16 +31,15 @@ if(EMSCRIPTEN)
         message(FATAL_ERROR "De bron van SDL2 ontbreekt in ${sdl}. Draai ./emsdk-setup.sh.")
     endif()
     # SDL's own CMake takes minutes to ask Emscripten what is known beforehand; its premade settings suffice.
+    # Of SDL the window, its events and its context are used. What the rest of it is asked for is answered by
+    # elp_sdl_unused.c, which keeps its drawing, joysticks and renderers out of the page.
     file(GLOB elp_sdl_sources CONFIGURE_DEPENDS
-        "${sdl}/src/*.c" "${sdl}/src/atomic/*.c" "${sdl}/src/audio/*.c" "${sdl}/src/audio/dummy/*.c" "${sdl}/src/cpuinfo/*.c"
-        "${sdl}/src/dynapi/*.c" "${sdl}/src/events/*.c" "${sdl}/src/file/*.c" "${sdl}/src/filesystem/emscripten/*.c"
-        "${sdl}/src/haptic/*.c" "${sdl}/src/haptic/dummy/*.c" "${sdl}/src/hidapi/*.c" "${sdl}/src/joystick/*.c"
-        "${sdl}/src/joystick/dummy/*.c" "${sdl}/src/loadso/dummy/*.c" "${sdl}/src/locale/*.c" "${sdl}/src/locale/emscripten/*.c"
-        "${sdl}/src/misc/*.c" "${sdl}/src/misc/emscripten/*.c" "${sdl}/src/power/*.c" "${sdl}/src/render/*.c"
-        "${sdl}/src/sensor/*.c" "${sdl}/src/sensor/dummy/*.c" "${sdl}/src/stdlib/*.c" "${sdl}/src/libm/*.c"
-        "${sdl}/src/thread/*.c" "${sdl}/src/thread/generic/*.c" "${sdl}/src/timer/*.c" "${sdl}/src/timer/unix/*.c"
-        "${sdl}/src/video/*.c" "${sdl}/src/video/emscripten/*.c" "${sdl}/src/video/yuv2rgb/*.c")
-    add_library(elp_sdl2 STATIC EXCLUDE_FROM_ALL ${elp_sdl_sources})
+        "${sdl}/src/*.c" "${sdl}/src/atomic/*.c" "${sdl}/src/cpuinfo/*.c" "${sdl}/src/events/*.c" "${sdl}/src/libm/*.c"
+        "${sdl}/src/stdlib/*.c" "${sdl}/src/thread/*.c" "${sdl}/src/thread/generic/*.c" "${sdl}/src/timer/*.c"
+        "${sdl}/src/timer/unix/*.c" "${sdl}/src/video/SDL_clipboard.c" "${sdl}/src/video/SDL_egl.c"
+        "${sdl}/src/video/SDL_rect.c" "${sdl}/src/video/SDL_video.c" "${sdl}/src/video/emscripten/*.c")
+    list(FILTER elp_sdl_sources EXCLUDE REGEX "SDL_emscriptenframebuffer\\.c$")
+    add_library(elp_sdl2 STATIC EXCLUDE_FROM_ALL ${elp_sdl_sources} "${CMAKE_CURRENT_LIST_DIR}/elp_sdl_unused.c")
     target_compile_options(elp_sdl2 PRIVATE -w "SHELL:-include ${CMAKE_CURRENT_LIST_DIR}/elp_sdl_config.h")
     target_include_directories(elp_sdl2 SYSTEM PUBLIC "${sdl}/include")
 else()
@@ -55,31 +54,23 @@ else()
     target_link_libraries(elp_gl INTERFACE OpenGL::GL)
 endif()
 
-# elp_imgui: Dear ImGui with its SDL2 and OpenGL back ends, for the program itself.
-# elp_imgui_core: Dear ImGui alone with its test hooks, for screens without a window in tests. The two differ in the
-# layout of internal structs, so one program links one of them.
+# elp_imgui: Dear ImGui with its SDL2 and OpenGL back ends. Natively it has its test hooks, so that the tests of screens
+# without a window and the desktop program share one build; who links it defines them (web/platform/desktop/hooks.cpp).
 set(imgui "${ELP_TOOLCHAIN_DIR}/src/imgui")
 if(NOT EXISTS "${imgui}/imgui.h")
     message(FATAL_ERROR "De bron van Dear ImGui ontbreekt in ${imgui}. Draai ./emsdk-setup.sh.")
 endif()
-set(elp_imgui_files "${imgui}/imgui.cpp" "${imgui}/imgui_draw.cpp" "${imgui}/imgui_tables.cpp" "${imgui}/imgui_widgets.cpp"
-    "${imgui}/misc/cpp/imgui_stdlib.cpp")
-function(elp_imgui_library name)
-    add_library(${name} STATIC EXCLUDE_FROM_ALL ${elp_imgui_files} ${ARGN})
-    target_include_directories(${name} SYSTEM PUBLIC "${imgui}" "${imgui}/backends" "${imgui}/misc/cpp"
-        "${CMAKE_CURRENT_FUNCTION_LIST_DIR}")
-    target_compile_definitions(${name} PUBLIC "IMGUI_USER_CONFIG=\"elp_imconfig.h\"")
-    target_compile_options(${name} PRIVATE -w)
-endfunction()
-
-elp_imgui_library(elp_imgui "${imgui}/backends/imgui_impl_sdl2.cpp" "${imgui}/backends/imgui_impl_opengl3.cpp")
+add_library(elp_imgui STATIC EXCLUDE_FROM_ALL "${imgui}/imgui.cpp" "${imgui}/imgui_draw.cpp" "${imgui}/imgui_tables.cpp"
+    "${imgui}/imgui_widgets.cpp" "${imgui}/misc/cpp/imgui_stdlib.cpp" "${imgui}/backends/imgui_impl_sdl2.cpp"
+    "${imgui}/backends/imgui_impl_opengl3.cpp")
+target_include_directories(elp_imgui SYSTEM PUBLIC "${imgui}" "${imgui}/backends" "${imgui}/misc/cpp"
+    "${CMAKE_CURRENT_LIST_DIR}")
+target_compile_definitions(elp_imgui PUBLIC "IMGUI_USER_CONFIG=\"elp_imconfig.h\"")
+target_compile_options(elp_imgui PRIVATE -w)
 target_link_libraries(elp_imgui PUBLIC elp_sdl2)
 if(EMSCRIPTEN)
     target_compile_definitions(elp_imgui PUBLIC IMGUI_IMPL_OPENGL_ES3)
 else()
+    target_compile_definitions(elp_imgui PUBLIC IMGUI_ENABLE_TEST_ENGINE)
     target_link_libraries(elp_imgui PUBLIC elp_gl)
-    if(ELP_TESTS)
-        elp_imgui_library(elp_imgui_core)
-        target_compile_definitions(elp_imgui_core PUBLIC IMGUI_ENABLE_TEST_ENGINE)
-    endif()
 endif()

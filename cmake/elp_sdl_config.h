@@ -8,11 +8,13 @@
 #undef SDL_AUDIO_DRIVER_EMSCRIPTEN
 #undef SDL_JOYSTICK_EMSCRIPTEN
 #undef SDL_LOADSO_DLOPEN
+#undef SDL_SENSOR_DUMMY
 #undef SDL_VIDEO_RENDER_OGL_ES2
 #define SDL_AUDIO_DISABLED 1
 #define SDL_JOYSTICK_DISABLED 1
 #define SDL_LOADSO_DUMMY 1
 #define SDL_LOADSO_DISABLED 1
 #define SDL_RENDER_DISABLED 1
+#define SDL_SENSOR_DISABLED 1
 // Nothing is drawn with SDL itself: without its copying of pixels the page is 50 kB (gzip) smaller.
 #define SDL_LEAN_AND_MEAN 1

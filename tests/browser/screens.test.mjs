@@ -123,3 +123,32 @@ test('met het toetsenbord alleen: het palet vindt een scherm en een wijk', async
     app.fine();
     await app.close();
 });
+
+test('in het Engels: de teksten komen pas als erom wordt gevraagd, en blijven gekozen', async () => {
+    const asked = () => server.fetched.filter((each) => each.path === '/teksten-en.json').length;
+    const before = asked();
+    const app = await openApp(browser, server.url);
+    await app.show('Instellingen');
+    assert.equal(asked(), before);
+    await choose(app, 'Taal van het programma', 'English');
+    await app.node('heading', 'Settings');
+    assert.equal(asked(), before + 1);
+    await app.page.reload();
+    await app.ready();
+    await app.node('button', 'Example Almere');
+    app.fine();
+    await app.close();
+});
+
+test('is het Engels niet te halen, dan zegt de pagina dat in het Nederlands', async () => {
+    const without = await serve(dist, new Map([['/teksten-en.json', null]]));
+    try {
+        const app = await openApp(browser, without.url);
+        await app.show('Instellingen');
+        await choose(app, 'Taal van het programma', 'English');
+        await app.says(/De Engelse teksten kwamen niet binnen/);
+        await app.close();
+    } finally {
+        await without.close();
+    }
+});

@@ -1,14 +1,14 @@
 // Starting, in Chromium: how much is fetched, how soon it answers, and what a reader sees when it cannot start.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { freshPage, openApp, until } from './lib/app.mjs';
+import { freshPage, openApp, until, wait } from './lib/app.mjs';
 import { startChromium } from './lib/browser.mjs';
 import { dist, picture } from './lib/files.mjs';
 import { serve } from './lib/server.mjs';
 
-const largestFirstLoad = 700_000; // bytes, gzip
+const largestFirstLoad = 600_000; // bytes, gzip
 // The aim is 1000 ms on a quiet machine; machines are noisy, so only a time that is far off fails. The figure is printed.
-const longestToFirstEffect = Number(process.env.ELP_START_MS ?? 5000);
+const longestToFirstEffect = Number(process.env.ELP_START_MS ?? 3000);
 
 let browser;
 before(async () => {
@@ -88,7 +88,7 @@ function assertSmall(bytes) {
     assert.ok(bytes <= largestFirstLoad, `eerste keer laden: ${bytes} bytes gzip, hoogstens ${largestFirstLoad}`);
 }
 
-test('de eerste keer laden is hoogstens 700 kB', () => withServer(undefined, async (server) => {
+test('de eerste keer laden is hoogstens 600 kB', () => withServer(undefined, async (server) => {
     const app = await openApp(browser, server.url);
     await app.quiet();
     const bytes = firstLoad(server.fetched);
@@ -98,7 +98,7 @@ test('de eerste keer laden is hoogstens 700 kB', () => withServer(undefined, asy
     app.fine();
 }));
 
-test('de grens van 700 kB slaat aan als er iets bij komt', () => {
+test('de grens van 600 kB slaat aan als er iets bij komt', () => {
     assert.throws(() => assertSmall(firstLoad([{ path: '/a', gzip: largestFirstLoad, found: true }, { path: '/b', gzip: 1, found: true }])));
     assert.throws(() => firstLoad([{ path: '/weg.js', gzip: 0, found: false }]));
 });
@@ -107,6 +107,7 @@ test('van openen tot het zien van een klik: mediaan van vijf', () => withServer(
     const times = [];
     for (let turn = 0; turn < 5; ++turn) {
         const page = await freshPage(browser);
+        await wait(1500); // a new window of the browser loads pages of its own
         // The click comes from inside the page, so that what is measured is the page and not the driver.
         await page.evaluateOnNewDocument(() => {
             const look = () => {

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "assets/assets.hpp"
+
 namespace elp::test {
 
 FakePlatform& fake_platform() {
@@ -21,6 +23,12 @@ Date today() { return fake_platform().today; }
 int minutes_of_day() { return fake_platform().minutes; }
 std::uint64_t random_bits() { return fake_platform().next_random++; }
 std::string language() { return fake_platform().language; }
+std::optional<std::string_view> texts_of(Language language) {
+    if (language == Language::en && !fake_platform().english_there) {
+        return std::nullopt;
+    }
+    return shipped_teksten_file(language);
+}
 Colours preferred_colours() { return fake_platform().colours; }
 std::string kept_settings() { return fake_platform().settings; }
 void keep_settings(std::string_view settings) { fake_platform().settings = settings; }

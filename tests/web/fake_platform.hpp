@@ -25,6 +25,7 @@ struct FakePlatform {
     int minutes = 21 * 60 + 4;
     std::string language = "nl-NL";
     platform::Colours colours = platform::Colours::light;
+    bool english_there = true;  ///< or still to be fetched
     std::string settings;
     std::uint64_t next_random = 1;
 };

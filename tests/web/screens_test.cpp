@@ -230,6 +230,29 @@ TEST_CASE("kleuren, grootte en taal zijn van de lezer en blijven bewaard") {
     CHECK(app::read_settings("thema=9 tekst=x taal=fr", {}) == app::Settings{});
 }
 
+TEST_CASE("een taal die nog gehaald moet worden komt als zij er is") {
+    Program program;
+    program.platform().english_there = false;
+    program.click("rail.instellingen");
+    activate(program, "instellingen.taal");
+    activate(program, program.named(ui::Role::option, "English").key);
+    CHECK(program.shows("Instellingen"));
+    program.platform().english_there = true;
+    program.send(platform::TextsArrived{.there = true});
+    CHECK(program.shows("Settings"));
+}
+
+TEST_CASE("een taal die niet te halen is wordt gezegd, en het blijft Nederlands") {
+    Program program;
+    program.platform().english_there = false;
+    program.click("rail.instellingen");
+    activate(program, "instellingen.taal");
+    activate(program, program.named(ui::Role::option, "English").key);
+    program.send(platform::TextsArrived{.there = false});
+    CHECK(program.shows("De Engelse teksten kwamen niet binnen"));
+    CHECK(app::read_settings(program.platform().settings, {}).language == Language::nl);
+}
+
 TEST_CASE("het programma volgt de kleuren van het systeem tot de lezer kiest") {
     using app::ThemeChoice;
     using platform::Colours;

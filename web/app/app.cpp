@@ -24,16 +24,35 @@ void use_colours(App& app) {
     ui::apply_style(app.ui);
 }
 
-void use_language(App& app, Language language) {
-    auto texts = shipped_teksten(language);
+void show_language(App& app, Language language, std::string_view file) {
+    auto texts = Teksten::read(file);
     if (texts) {
         app.t = std::move(*texts);
     }
     app.language = language;
-    app.settings.language = language;
     app.ui.language = language == Language::nl ? "nl" : "en";
     app.message = {};
     refresh(app);
+}
+
+/// Shows the program in the language of the settings; in Dutch while the texts of another are being fetched.
+void use_language(App& app) {
+    if (const auto texts = platform::texts_of(app.settings.language)) {
+        show_language(app, app.settings.language, *texts);
+    } else if (app.t.keys().empty()) {
+        show_language(app, Language::nl, shipped_dutch());
+    }
+}
+
+void texts_arrived(App& app, bool there) {
+    if (there) {
+        use_language(app);
+        return;
+    }
+    app.settings.language = app.language;
+    platform::keep_settings(write_settings(app.settings));
+    refresh_page(app);
+    say_wrong(app, std::string{app.t("melding.taal-niet-gehaald")});
 }
 
 std::span<const unsigned char> bytes_of(std::string_view embedded) {
@@ -87,6 +106,7 @@ struct EventHandler {
     void operator()(const platform::RecoveryFailed& e) const { say_wrong(app, std::string{app.t(e.reason)}); }
     void operator()(const platform::RecoveryKept&) const {}
     void operator()(const platform::RecoveryFound& e) const { ask_about_recovery(app, e.bytes); }
+    void operator()(const platform::TextsArrived& e) const { texts_arrived(app, e.there); }
     void operator()(const platform::Leaving&) const { keep_safe(app); }
     void operator()(const platform::Wished& e) const {
         if (app.asking != Asking::nothing) {
@@ -153,7 +173,8 @@ struct Doer {
         } else if (i.key == views::setting_text) {
             app.settings.text_size = i.option;
         } else {
-            use_language(app, static_cast<Language>(i.option));
+            app.settings.language = static_cast<Language>(i.option);
+            use_language(app);
         }
         use_colours(app);
         platform::keep_settings(write_settings(app.settings));
@@ -176,7 +197,8 @@ struct Doer {
     void operator()(const views::Undo&) const { take_back(app); }
     void operator()(const views::Redo&) const { do_again(app); }
     void operator()(const views::SwitchLanguage&) const {
-        use_language(app, app.language == Language::nl ? Language::en : Language::nl);
+        app.settings.language = app.language == Language::nl ? Language::en : Language::nl;
+        use_language(app);
         platform::keep_settings(write_settings(app.settings));
     }
     void operator()(const views::ToggleMenu&) const {
@@ -285,7 +307,7 @@ void start(App& app) {
     const Language first = platform::language().starts_with("en") ? Language::en : Language::nl;
     app.settings = read_settings(platform::kept_settings(), {.language = first});
     use_colours(app);
-    use_language(app, app.settings.language);
+    use_language(app);
     auto regelingen = shipped_regelingen();
     if (!regelingen) {
         say_wrong(app, views::sentence(regelingen.problems().front(), app.t));

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/base/date.hpp"
+#include "core/taal/notatie.hpp"
 
 namespace elp::platform {
 
@@ -62,6 +63,10 @@ enum class Wish { open, save, save_as, undo, redo };
 struct Wished {
     Wish wish;
 };
+/// The texts that texts_of() had to fetch are there, or could not be had.
+struct TextsArrived {
+    bool there = false;
+};
 /// From the mirror: the user activated, focused or typed into the element of this node.
 struct NodeActivated {
     std::uint32_t id = 0;
@@ -75,7 +80,7 @@ struct NodeTyped {
 };
 
 using Event = std::variant<FileOpened, FileFailed, FileSaved, RecoveryFailed, RecoveryKept, RecoveryFound, Leaving,
-                           Wished, NodeActivated, NodeFocused, NodeTyped>;
+                           Wished, TextsArrived, NodeActivated, NodeFocused, NodeTyped>;
 
 /// The events since the last call, oldest first.
 [[nodiscard]] std::vector<Event> take_events();
@@ -91,6 +96,9 @@ void request_frames();
 [[nodiscard]] std::uint64_t random_bits();
 /// The user's first language as a BCP 47 tag, such as "nl-NL".
 [[nodiscard]] std::string language();
+
+/// The file of texts of a language, as Teksten::read() takes it. Nothing while it is being fetched: TextsArrived follows.
+[[nodiscard]] std::optional<std::string_view> texts_of(Language language);
 
 /// What the user's system asks of colours.
 enum class Colours : std::uint8_t { light, dark, high_contrast };

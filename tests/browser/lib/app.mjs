@@ -94,8 +94,10 @@ export class App {
         return until(`tekst ${pattern}`, async () => pattern.exec(await this.texts()));
     }
 
-    /** The middle of the part that can be seen; what is scrolled away is wheeled into view first. */
+    /** The middle of the part that can be seen, once all stands still; what is scrolled away is wheeled into view first. */
     async centre(role, name) {
+        await this.node(role, name);
+        await this.quiet();
         for (let turn = 0; turn < 30; ++turn) {
             const node = await this.node(role, name);
             const [x, y, width, height] = node.zichtbaar ?? node.vak;

@@ -22,6 +22,16 @@ function announce(text, urgent) {
     }, 50);
 }
 
+/** Only who reads English needs its texts: they are no part of the program, and are asked for at once. */
+async function fetchEnglish(program) {
+    let bytes = new Uint8Array();
+    try {
+        const answer = await fetch('teksten-en.json');
+        if (answer.ok) bytes = new Uint8Array(await answer.arrayBuffer());
+    } catch {} // without a connection: the program says so
+    program.english(bytes);
+}
+
 async function start(load, recoveryOpened) {
     const page = {};
     const module = await load({ canvas, page, noInitialRun: true });
@@ -53,6 +63,7 @@ async function start(load, recoveryOpened) {
         copy: copyText,
         announce,
         isMac,
+        fetchEnglish: () => fetchEnglish(program),
     });
     watchPointer(app, canvas);
     watchTouch(canvas, mirror);
@@ -70,13 +81,15 @@ async function start(load, recoveryOpened) {
 }
 
 if (typeof WebAssembly !== 'object') showNotice('geen-wasm');
-else if (!makeContext(canvas)) showNotice('geen-webgl');
 else {
+    // What takes time of its own goes first; making the context waits for the display.
+    const imported = import('./eerstelijnsplanner.js');
     const recoveryOpened = openRecovery();
-    import('./eerstelijnsplanner.js')
-        .then((program) => start(program.default, recoveryOpened))
-        .catch((error) => {
+    if (!makeContext(canvas)) showNotice('geen-webgl');
+    else {
+        imported.then((program) => start(program.default, recoveryOpened)).catch((error) => {
             showNotice('niet-geladen', String(error?.message ?? error));
             throw error;
         });
+    }
 }

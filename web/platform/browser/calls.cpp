@@ -11,6 +11,7 @@
 
 #include "web/platform/browser/calls.hpp"
 #include "web/platform/browser/page.hpp"
+#include "web/platform/browser/texts.hpp"
 #include "web/platform/events.hpp"
 
 namespace elp::platform {
@@ -121,6 +122,11 @@ EMSCRIPTEN_KEEPALIVE void elp_file_failed(char* name, std::size_t name_size, int
 
 EMSCRIPTEN_KEEPALIVE void elp_file_saved(char* name, std::size_t name_size, double revision) {
     push_event(FileSaved{.name = taken(name, name_size), .revision = static_cast<std::uint64_t>(revision)});
+}
+
+EMSCRIPTEN_KEEPALIVE void elp_english(char* file, std::size_t size) {
+    english() = taken(file, size);
+    push_event(TextsArrived{.there = !english().empty()});
 }
 
 EMSCRIPTEN_KEEPALIVE void elp_recovery_failed(int full) {

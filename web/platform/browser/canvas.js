@@ -4,8 +4,14 @@ import { showNotice, hideNotice } from './notice.js';
 const noticeAfter = 1000;
 const reloadAfter = 5000;
 
-/** The canvas's WebGL 2 context, or null. SDL asks for it again later and gets this one, with these attributes. */
+/**
+ * The canvas's WebGL 2 context, or null. SDL asks for it again later and gets this one, with these attributes. The canvas
+ * has its size by then: another size afterwards would wait for the display.
+ */
 export function makeContext(canvas) {
+    const { width, height } = canvas.getBoundingClientRect();
+    canvas.width = Math.max(1, Math.round(width * window.devicePixelRatio));
+    canvas.height = Math.max(1, Math.round(height * window.devicePixelRatio));
     return canvas.getContext('webgl2', { alpha: false, depth: false, stencil: false, antialias: false });
 }
 

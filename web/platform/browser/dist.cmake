@@ -1,18 +1,18 @@
 # Fills dist/: page, scripts, program, icons and the notices of third parties. A file that no longer belongs goes.
 cmake_minimum_required(VERSION 3.25)
-file(GLOB scripts "${SOURCE}/web/platform/browser/*.js")
-list(FILTER scripts EXCLUDE REGEX "/library\\.js$")
+file(GLOB scripts "${SMALL}/*.js")
 file(GLOB icons "${SOURCE}/assets/icons/*.svg" "${SOURCE}/assets/icons/*.png")
-set(files "${PROGRAM}/eerstelijnsplanner.js" "${PROGRAM}/eerstelijnsplanner.wasm" ${scripts}
+set(files "${PROGRAM}/eerstelijnsplanner.wasm" ${scripts}
     "${SOURCE}/web/platform/browser/page.css" ${icons})
 
 file(MAKE_DIRECTORY "${DIST}")
-set(wanted index.html derden.txt)
+set(wanted index.html derden.txt teksten-en.json)
 foreach(file IN LISTS files)
     get_filename_component(name "${file}" NAME)
     list(APPEND wanted "${name}")
     file(COPY_FILE "${file}" "${DIST}/${name}" ONLY_IF_DIFFERENT)
 endforeach()
+file(COPY_FILE "${SOURCE}/assets/teksten/en.json" "${DIST}/teksten-en.json" ONLY_IF_DIFFERENT)
 file(COPY_FILE "${SOURCE}/shell.html" "${DIST}/index.html" ONLY_IF_DIFFERENT)
 
 file(READ "${SOURCE}/web/platform/browser/derden.txt" notices)

@@ -16,6 +16,7 @@ addToLibrary({
     elp_page_language: (at, room) => {
         stringToUTF8(navigator.language || '', at, room);
     },
+    elp_page_fetch_english: () => Module['page']['fetchEnglish'](),
     elp_page_colours: () => {
         const asks = (query) => matchMedia(query).matches;
         if (asks('(forced-colors: active)') || asks('(prefers-contrast: more)')) return 2;
@@ -55,4 +56,30 @@ addToLibrary({
     },
     elp_page_announce__deps: ['$UTF8ToString'],
     elp_page_announce: (at, size, urgent) => Module['page']['announce'](UTF8ToString(at, size), urgent !== 0),
+
+    // In place of Emscripten's own, since each of those waits until the display has caught up.
+    // The page sizes its canvas itself, before it makes the context.
+    emscripten_set_canvas_element_size: () => 0,
+    glGetString__deps: ['$stringToNewUTF8'],
+    glGetString: (name) => stringToNewUTF8(name === 0x1F02 /* VERSION */ ? 'OpenGL ES 3.0' : 'WebGL 2'),
+    // Dear ImGui asks what was set, to put it back after drawing. Nobody else draws here, so anything valid will do.
+    glGetIntegerv: (name, at) => {
+        if (name === 0x0D33 /* MAX_TEXTURE_SIZE */) {
+            HEAP32[at >> 2] = GLctx.getParameter(name);
+            return;
+        }
+        const valid = {
+            0x0BA2: [0, 0, 0, 0], // VIEWPORT
+            0x0C10: [0, 0, 0, 0], // SCISSOR_BOX
+            0x8009: [0x8006], // BLEND_EQUATION_RGB: FUNC_ADD
+            0x80C9: [1], // BLEND_SRC_RGB: ONE
+            0x80CB: [1], // BLEND_SRC_ALPHA: ONE
+            0x821B: [3], // MAJOR_VERSION
+            0x84E0: [0x84C0], // ACTIVE_TEXTURE: TEXTURE0
+            0x883D: [0x8006], // BLEND_EQUATION_ALPHA: FUNC_ADD
+        };
+        (valid[name] ?? [0]).forEach((value, i) => {
+            HEAP32[(at >> 2) + i] = value;
+        });
+    },
 });

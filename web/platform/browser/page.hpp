@@ -16,6 +16,8 @@ std::int32_t elp_page_minutes();
 std::uint32_t elp_page_random();
 /// Writes the user's first language with a closing zero, at most `room` bytes in all.
 void elp_page_language(char* text, std::size_t room);
+/// Fetches the file of English texts; elp_english() follows, with nothing when it cannot be had.
+void elp_page_fetch_english();
 /// The value of Colours that the user's system asks for.
 int elp_page_colours();
 /// Writes the kept settings with a closing zero, at most `room` bytes in all.

@@ -3,7 +3,9 @@
 
 #include <array>
 
+#include "assets/assets.hpp"
 #include "web/platform/browser/page.hpp"
+#include "web/platform/browser/texts.hpp"
 
 namespace elp::platform {
 
@@ -22,6 +24,22 @@ std::string language() {
     std::array<char, 64> text{};
     elp_page_language(text.data(), text.size());
     return text.data();
+}
+
+std::optional<std::string_view> texts_of(Language language) {
+    if (language == Language::nl) {
+        return shipped_dutch();
+    }
+    if (english().empty()) {
+        elp_page_fetch_english();
+        return std::nullopt;
+    }
+    return english();
+}
+
+std::string& english() {
+    static std::string file;
+    return file;
 }
 
 Colours preferred_colours() { return static_cast<Colours>(elp_page_colours()); }

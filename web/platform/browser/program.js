@@ -24,6 +24,7 @@ export function bindProgram(module) {
         fileFailed: (name, why, detail) => module._elp_file_failed(
             ...text(name), ['too large', 'unreadable', 'unwritable'].indexOf(why), ...text(detail)),
         fileSaved: (name, revision) => module._elp_file_saved(...text(name), revision),
+        english: (bytes) => module._elp_english(...carry(bytes)),
         recoveryFailed: (full) => module._elp_recovery_failed(full ? 1 : 0),
         recoveryKept: (revision) => module._elp_recovery_kept(revision),
         recoveryFound: (bytes) => module._elp_recovery_found(...carry(bytes)),

@@ -10,6 +10,7 @@
 #include <random>
 #include <utility>
 
+#include "assets/assets.hpp"
 #include "web/platform/desktop/desktop.hpp"
 #include "web/platform/desktop/files.hpp"
 #include "web/platform/events.hpp"
@@ -51,6 +52,8 @@ int minutes_of_day() {
     const std::tm now = local_now();
     return now.tm_hour * 60 + now.tm_min;
 }
+
+std::optional<std::string_view> texts_of(Language language) { return shipped_teksten_file(language); }
 
 std::uint64_t random_bits() {
     std::uint64_t bits = 0;
