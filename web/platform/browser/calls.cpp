@@ -92,7 +92,14 @@ EMSCRIPTEN_KEEPALIVE void elp_leaving() {
 
 EMSCRIPTEN_KEEPALIVE void elp_wish(int wish) { push_event(Wished{static_cast<Wish>(wish)}); }
 EMSCRIPTEN_KEEPALIVE void elp_node_activated(std::uint32_t id) { push_event(NodeActivated{id}); }
-EMSCRIPTEN_KEEPALIVE void elp_node_focused(std::uint32_t id) { push_event(NodeFocused{id}); }
+// The page's focus goes the way of the keys, so that what was typed before it lands where it was typed.
+EMSCRIPTEN_KEEPALIVE void elp_node_focused(std::uint32_t id) {
+    SDL_Event event{};
+    event.type = SDL_USEREVENT;
+    event.user.code = static_cast<std::int32_t>(id);
+    SDL_PushEvent(&event);
+    request_frames();
+}
 EMSCRIPTEN_KEEPALIVE void elp_node_typed(std::uint32_t id, char* text, std::size_t size) {
     push_event(NodeTyped{.id = id, .value = taken(text, size)});
 }

@@ -230,8 +230,12 @@ bool same(const MirrorState& state, const ui::Tree& tree) {
 }
 
 void put_focus(MirrorState& state, const ui::Tree& tree) {
-    const auto found =
-        std::ranges::find_if(tree.nodes, [](const ui::Node& node) { return node.is(ui::State::focused); });
+    const auto first = [&tree](ui::State state) {
+        return std::ranges::find_if(tree.nodes, [state](const ui::Node& node) { return node.is(state); });
+    };
+    // In the frame of a click both the old place and the new one have the focus: the field with the caret is the new one.
+    const auto field = first(ui::State::editing);
+    const auto found = field == tree.nodes.end() ? first(ui::State::focused) : field;
     const std::uint32_t focused = found == tree.nodes.end() ? 0 : found->id;
     const bool editing = found != tree.nodes.end() && found->is(ui::State::editing);
     // Editing anew counts as well: a click in the page may have taken the keyboard away from the element.

@@ -28,6 +28,8 @@ struct Running {
     Window window;
     ui::Tree tree;
     MirrorState mirror;
+    std::uint32_t editing = 0;              ///< the field with the caret, 0 without one
+    std::optional<std::uint32_t> moving_to;  ///< where the page's focus went, once what was typed before it is taken in
     std::uint32_t settling_on = 0;
     int settling_frames = 0;
     int drawn = 0;
@@ -43,18 +45,26 @@ Running& running() {
 
 void handle_events(Running& state) {
     for (const Event& event : take_events()) {
-        if (const auto* focus = std::get_if<NodeFocused>(&event)) {
-            state.settling_on = focus->id;
-            state.settling_frames = longest_settling_frames;
-        }
         state.program.handle(event);
     }
 }
 
-void take_input() {
+/// Letters, keys and moves of the focus come in the order in which they were made: a move waits until Dear ImGui has
+/// taken in what came before it, and what comes after it waits until the move is done.
+void take_input(Running& state) {
     SDL_Event event;
-    while (SDL_PollEvent(&event) != 0) {
-        take_in(event);
+    while (!state.moving_to && SDL_PollEvent(&event) != 0) {
+        if (event.type == SDL_USEREVENT) {
+            state.moving_to = static_cast<std::uint32_t>(event.user.code);
+        } else {
+            take_in(event);
+        }
+    }
+    if (state.moving_to && !input_waits()) {
+        state.settling_on = *state.moving_to;
+        state.settling_frames = longest_settling_frames;
+        state.program.handle(NodeFocused{*state.moving_to});
+        state.moving_to.reset();
     }
 }
 
@@ -64,6 +74,18 @@ void settle(Running& state) {
     const bool there = focused != state.tree.nodes.end() && focused->id == state.settling_on &&
                        (focused->role != ui::Role::textbox || focused->is(ui::State::editing));
     state.settling_frames = there ? 0 : state.settling_frames - 1;
+}
+
+/// Dear ImGui passes over the shortcuts of a field in the frame after it got the caret: input waits for that one too.
+void settle_on_new_field(Running& state) {
+    const auto field =
+        std::ranges::find_if(state.tree.nodes, [](const ui::Node& node) { return node.is(ui::State::editing); });
+    const std::uint32_t editing = field == state.tree.nodes.end() ? 0 : field->id;
+    if (editing != 0 && editing != state.editing && state.settling_frames == 0) {
+        state.settling_on = editing;
+        state.settling_frames = 1;
+    }
+    state.editing = editing;
 }
 
 std::optional<Caret> caret_of(const ui::Tree& tree) {
@@ -123,7 +145,7 @@ int page_frame() {
     Running& state = running();
     handle_events(state);
     if (state.settling_frames == 0) {
-        take_input();
+        take_input(state);
     }
     begin_frame(canvas_size());
     state.tree = state.program.draw();
@@ -132,8 +154,11 @@ int page_frame() {
     if (state.settling_frames > 0) {
         settle(state);
     }
+    settle_on_new_field(state);
     update_mirror(state);
-    return state.settling_frames > 0 || input_waits() ? 1 : 0;
+    const bool more = state.settling_frames > 0 || input_waits() || state.moving_to ||
+                      SDL_HasEvents(SDL_FIRSTEVENT, SDL_LASTEVENT) == SDL_TRUE;
+    return more ? 1 : 0;
 }
 
 void page_handle_events() { handle_events(running()); }
