@@ -1,6 +1,6 @@
 // Putting lists in order, compiled once. std::sort is a few kilobytes for each kind of thing and each order, and this
-// program has many short lists of many kinds; here only looking and swapping depend on the kind. A list of plain ids or
-// texts is for std::ranges::sort.
+// program has many short lists of many kinds; here only looking and swapping depend on the kind. A list of plain ids is
+// for std::ranges::sort.
 #pragma once
 
 #include <cstddef>

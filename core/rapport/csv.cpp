@@ -12,6 +12,10 @@ bool looks_like_formula(std::string_view text) {
     return first != std::string_view::npos && std::string_view{"=+-@"}.find(text[first]) != std::string_view::npos;
 }
 
+bool is_negative_number(std::string_view text) {
+    return text.starts_with('-') && text.find_first_not_of("0123456789., %", 1) == std::string_view::npos;
+}
+
 std::string quoted(std::string_view text) {
     std::string out{"\""};
     if (looks_like_formula(text)) out += '\'';
@@ -38,6 +42,19 @@ std::string als_csv(const Tabel& tabel) {
             } else if (rij[i].getal) {
                 out += std::to_string(*rij[i].getal);
             }
+        }
+        out += line_end;
+    }
+    return out;
+}
+
+std::string als_cellen(std::span<const std::vector<std::string>> rijen) {
+    std::string out;
+    for (const auto& rij : rijen) {
+        for (std::size_t i = 0; i < rij.size(); ++i) {
+            if (i > 0) out += '\t';
+            if (looks_like_formula(rij[i]) && !is_negative_number(rij[i])) out += '\'';
+            for (const char c : rij[i]) out += is_control(c) ? ' ' : c;
         }
         out += line_end;
     }

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,5 +54,9 @@ struct Rapport {
 /// a spreadsheet would take for a formula gets an apostrophe before it.
 [[nodiscard]] std::string als_csv(const Rapport& rapport);
 [[nodiscard]] std::string als_csv(const Tabel& tabel);
+
+/// Rows of cells as a spreadsheet takes them from the clipboard: tabs between cells, a line for each row. What it would
+/// take for a formula gets an apostrophe before it; a negative number stays one.
+[[nodiscard]] std::string als_cellen(std::span<const std::vector<std::string>> rijen);
 
 }  // namespace elp

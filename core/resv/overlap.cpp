@@ -83,7 +83,7 @@ void add_group(Groepen& groepen, const std::vector<Combinatie>& all, std::size_t
 }
 
 void keep_each_once(Texts& texts) {
-    std::ranges::sort(texts);
+    arrange(texts);
     const auto twice = std::ranges::unique(texts);
     texts.erase(twice.begin(), twice.end());
 }

@@ -123,7 +123,7 @@ void find_double_sums(const Werk& werk, const Boekingen& boekingen) {
             used.emplace_back(boeking.post->vacatiesom, &boeking);
         }
     }
-    std::ranges::stable_sort(used, {}, &std::pair<Id, const Boeking*>::first);
+    arrange(used, {}, &std::pair<Id, const Boeking*>::first);
     for (std::size_t i = 1; i < used.size(); ++i) {
         if (used[i].first != used[i - 1].first) continue;
         const Kostenpost& post = *used[i].second->post;

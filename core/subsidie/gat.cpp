@@ -1,5 +1,6 @@
 // The gap after the programme, by month and cause: the programme's money ends on a day, a project may run on,
 // and costs may run further than both. A month is covered by a funder that has promised money, and by nothing else.
+#include "core/base/order.hpp"
 #include "core/subsidie/onderdelen.hpp"
 
 namespace elp::subsidie {
@@ -28,7 +29,7 @@ std::vector<std::int64_t> promised_years(const Werk& werk) {
         const bool promised = financier.zekerheid.has_value() && financier.zekerheid.value == Zekerheid::toegezegd;
         if (promised && financier.jaar.has_value()) years.push_back(financier.jaar.value);
     }
-    std::ranges::sort(years);
+    arrange(years);
     return years;
 }
 

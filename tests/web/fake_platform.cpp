@@ -34,6 +34,9 @@ std::string kept_settings() { return fake_platform().settings; }
 void keep_settings(std::string_view settings) { fake_platform().settings = settings; }
 void choose_file() { ++fake_platform().files_chosen; }
 void save_file(SaveRequest request) { fake_platform().saves.push_back(std::move(request)); }
+void export_file(std::string name, std::string bytes) {
+    fake_platform().exports.emplace_back(std::move(name), std::move(bytes));
+}
 void accept_file() { ++fake_platform().accepted; }
 void refuse_file() { ++fake_platform().refused; }
 void forget_file() { ++fake_platform().forgotten; }

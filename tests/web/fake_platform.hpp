@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "web/platform/platform.hpp"
@@ -11,6 +12,7 @@ namespace elp::test {
 
 struct FakePlatform {
     std::vector<platform::SaveRequest> saves;
+    std::vector<std::pair<std::string, std::string>> exports;  ///< name and bytes
     std::vector<std::string> copied;
     std::vector<std::string> announced;
     std::string recovery;

@@ -230,6 +230,35 @@ TEST_CASE("kleuren, grootte en taal zijn van de lezer en blijven bewaard") {
     CHECK(app::read_settings("thema=9 tekst=x taal=fr", {}) == app::Settings{});
 }
 
+TEST_CASE("het rapport gaat als bestand de deur uit, en het plan blijft waar het is") {
+    Program program;
+    program.click("start.voorbeeld");
+    program.click("overzicht.rapport");
+    const auto& exports = program.platform().exports;
+    REQUIRE(exports.size() == 1);
+    CHECK(exports[0].first == "almere-rapport.html");
+    CHECK(exports[0].second.starts_with("<!doctype html>"));
+    CHECK(exports[0].second.find("785.000") != std::string::npos);
+    CHECK(program.platform().saves.empty());
+    program.send(platform::FileExported{exports[0].first});
+    CHECK(program.shows("almere-rapport.html is bewaard"));
+}
+
+TEST_CASE("een tabel gaat als cellen naar het klembord, zoals zij op het scherm staat") {
+    Program program;
+    program.click("start.voorbeeld");
+    program.show(views::Screen::wijkverbanden);
+    const auto& nodes = program.nodes();
+    const auto copy = std::ranges::find_if(nodes, [](const ui::Node& n) { return n.key.ends_with(".kopieren"); });
+    REQUIRE(copy != nodes.end());
+    activate(program, std::string{copy->key});
+    REQUIRE(program.platform().copied.size() == 1);
+    const std::string& text = program.platform().copied[0];
+    CHECK(text.find("Haven (deel)\t") != std::string::npos);
+    CHECK(std::ranges::count(text, '\n') == 6);
+    CHECK(program.shows("De tabel staat op het klembord"));
+}
+
 TEST_CASE("een taal die nog gehaald moet worden komt als zij er is") {
     Program program;
     program.platform().english_there = false;

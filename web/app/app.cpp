@@ -103,6 +103,9 @@ struct EventHandler {
     void operator()(const platform::FileOpened& e) const { open_bytes(app, e.name, e.bytes); }
     void operator()(const platform::FileFailed& e) const { show_file_failure(app, e); }
     void operator()(const platform::FileSaved& e) const { saved(app, e); }
+    void operator()(const platform::FileExported& e) const {
+        say(app, app.t.fill("melding.bewaard", {{"bestand", e.name}}));
+    }
     void operator()(const platform::RecoveryFailed& e) const { say_wrong(app, std::string{app.t(e.reason)}); }
     void operator()(const platform::RecoveryKept&) const {}
     void operator()(const platform::RecoveryFound& e) const { ask_about_recovery(app, e.bytes); }
@@ -194,6 +197,7 @@ struct Doer {
     void operator()(const views::OpenFile&) const { platform::choose_file(); }
     void operator()(const views::SaveFile&) const { save(app, false); }
     void operator()(const views::SaveFileAs&) const { save(app, true); }
+    void operator()(const views::SaveReport&) const { save_report(app); }
     void operator()(const views::Undo&) const { take_back(app); }
     void operator()(const views::Redo&) const { do_again(app); }
     void operator()(const views::SwitchLanguage&) const {

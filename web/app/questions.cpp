@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/plan/file.hpp"
+#include "core/rapport/plan_rapport.hpp"
 #include "web/app/plan_flow.hpp"
 #include "web/app/recovery.hpp"
 #include "web/views/view.hpp"
@@ -242,6 +243,16 @@ void save(App& app, bool elsewhere) {
                          .bytes = write_plan(app.open->now),
                          .revision = app.revision,
                          .elsewhere = elsewhere});
+}
+
+void save_report(App& app) {
+    if (!app.open) {
+        return;
+    }
+    const Woorden words{app.t, app.assessment.regels, app.language};
+    const Rapport report = rapport_plan({app.open->now, app.assessment, words, platform::today()});
+    const std::string name = suggested_name(app);
+    platform::export_file(name.substr(0, name.rfind('.')) + "-" + std::string{app.t("overzicht.rapportnaam")} + ".html", als_html(report));
 }
 
 }  // namespace elp::app

@@ -23,5 +23,7 @@ void close_question(App& app);
 
 /// Saves the plan, under its own name where it has one.
 void save(App& app, bool elsewhere);
+/// Saves the report on the plan as a page of its own.
+void save_report(App& app);
 
 }  // namespace elp::app

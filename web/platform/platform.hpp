@@ -44,6 +44,10 @@ struct FileSaved {
     std::string name;
     std::uint64_t revision = 0;
 };
+/// What export_file() was given is in a file of this name.
+struct FileExported {
+    std::string name;
+};
 /// The safety copy could not be kept (storage full, denied); told once until it works again.
 struct RecoveryFailed {
     std::string reason;
@@ -79,7 +83,7 @@ struct NodeTyped {
     std::string value;
 };
 
-using Event = std::variant<FileOpened, FileFailed, FileSaved, RecoveryFailed, RecoveryKept, RecoveryFound, Leaving,
+using Event = std::variant<FileOpened, FileFailed, FileSaved, FileExported, RecoveryFailed, RecoveryKept, RecoveryFound, Leaving,
                            Wished, TextsArrived, NodeActivated, NodeFocused, NodeTyped>;
 
 /// The events since the last call, oldest first.
@@ -118,6 +122,9 @@ struct SaveRequest {
     bool elsewhere = false;
 };
 void save_file(SaveRequest request);
+/// Saves something made out of the plan, such as a report, as a file that is not the plan's own. Answers with
+/// FileExported or FileFailed, or not at all when the user gives up.
+void export_file(std::string name, std::string bytes);
 /// The file opened last is the open plan from now on; the next save goes there, where the platform can.
 void accept_file();
 /// The file opened last was not taken; the file before it stays the open plan's own.

@@ -109,6 +109,7 @@ bool link_button(Ui& ui, const Link& link) {
         node.states |= bit(link.expands == Expands::open ? State::expanded : State::collapsed);
     }
     node.box = box;
+    node.gesture = link.gesture;
     node.name = link.name.empty() ? link.label : link.name;
     node.key = link.key;
     publish(ui, node);

@@ -36,6 +36,7 @@ struct Link {
     std::string_view key{};
     std::string_view label{};
     Expands expands = Expands::nothing;
+    Gesture gesture = Gesture::none;
     std::string_view name{};  ///< for screen readers, where the label alone does not say enough
     Type type = Type::small;
 };

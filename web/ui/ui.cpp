@@ -198,6 +198,8 @@ std::string_view key_of(Ui& ui, std::initializer_list<std::string_view> parts) {
     return key;
 }
 
+std::string_view joined(Ui& ui, std::initializer_list<std::string_view> parts) { return join(now(ui).texts, parts); }
+
 std::uint32_t id_of(std::string_view key) {
     // Dear ImGui hashes the label of a text field, which starts with ## to stay unseen; see text_field().
     return ImHashStr(key.data(), key.size(), ImHashStr("##", 2, id_seed));

@@ -105,6 +105,8 @@ void end_frame(Ui& ui);
 [[nodiscard]] std::string_view keep(Ui& ui, std::string_view text);
 /// The parts of a key joined with dots, for this frame.
 [[nodiscard]] std::string_view key_of(Ui& ui, std::initializer_list<std::string_view> parts);
+/// The parts one after another, for this frame.
+[[nodiscard]] std::string_view joined(Ui& ui, std::initializer_list<std::string_view> parts);
 
 /// What all ids are derived from: an id depends on the key alone, not on the window that the control stands in.
 inline constexpr std::uint32_t id_seed = 0x0E1B;

@@ -90,6 +90,8 @@ struct ShowExample {};
 struct OpenFile {};
 struct SaveFile {};
 struct SaveFileAs {};
+/// The report on the open plan, as a file to hand over or print.
+struct SaveReport {};
 struct Undo {};
 struct Redo {};
 struct SwitchLanguage {};
@@ -105,7 +107,7 @@ struct AnswerDialog {
 };
 
 using Intent = std::variant<Change, AddThing, GoTo, ShowPlace, Select, Toggle, Sort, Search, OpenPalette, ClosePalette,
-                            LookFor, SetSetting, StartPlan, ShowExample, OpenFile, SaveFile, SaveFileAs, Undo, Redo,
+                            LookFor, SetSetting, StartPlan, ShowExample, OpenFile, SaveFile, SaveFileAs, SaveReport, Undo, Redo,
                             SwitchLanguage, ToggleMenu, CopyText, AnswerDialog>;
 using Intents = std::vector<Intent>;
 

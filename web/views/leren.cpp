@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/order.hpp"
 #include "core/base/place.hpp"
 #include "web/views/form.hpp"
 #include "web/views/screens.hpp"
@@ -74,7 +75,7 @@ std::optional<ui::LineChart> course_of(const Stof& stof, const std::string& plac
             points.emplace_back(meting.datum.value, meting.waarde.value);
         }
     }
-    std::ranges::sort(points);
+    arrange(points);
     if (points.size() < 2) {
         return std::nullopt;
     }

@@ -123,6 +123,11 @@ Card first_card(const Stof& stof) {
 Page overzicht_page(const Stof& stof) {
     Page page;
     page.title = stof.text("rail.overzicht");
+    page.actions = {{.key = "overzicht.rapport",
+                     .label = stof.text("overzicht.rapport"),
+                     .name = {},
+                     .intent = SaveReport{},
+                     .gesture = ui::Gesture::save_file}};
     page.figures = {subsidy_figure(stof), criteria_figure(stof), seats_figure(stof), coverage_figure(stof)};
     page.left = {first_card(stof)};
     Card time{"overzicht.tijdlijn", stof.text("rail.tijdlijn"), {time_line_of(stof, TimeSpan::phases)}};

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/rapport/rapport.hpp"
 #include "web/ui/choice.hpp"
 #include "web/ui/field.hpp"
 #include "web/ui/layout.hpp"
@@ -183,6 +184,57 @@ void draw_search(const View& view, const Table& table) {
     ui::gap(view.ui, 8);
 }
 
+/// What a cell says, for a spreadsheet. Buttons say nothing.
+struct CellWords {
+    std::string operator()(const WordsCell& c) const { return c.words; }
+    std::string operator()(const TagCell& c) const { return c.words; }
+    std::string operator()(const LinkCell& c) const { return c.words; }
+    std::string operator()(const Action&) const { return {}; }
+    std::string operator()(const Input& c) const {
+        if (c.control == Input::Control::text) {
+            return c.value;
+        }
+        if (c.control == Input::Control::choice) {
+            return c.chosen < c.words.size() ? c.words[c.chosen] : std::string{};
+        }
+        std::string all;
+        for (std::size_t i = 0; i < c.options.size(); ++i) {
+            if (c.options[i].on) {
+                all += (all.empty() ? "" : "; ") + c.words[i];
+            }
+        }
+        return all;
+    }
+};
+
+std::string cells_of(const Table& table) {
+    std::vector<std::vector<std::string>> rows(1);
+    for (const PageColumn& column : table.columns) {
+        rows.front().push_back(column.title);
+    }
+    for (const Row& row : table.rows) {
+        auto& cells = rows.emplace_back();
+        for (const Cell& cell : row.cells) {
+            cells.push_back(std::visit(CellWords{}, cell));
+        }
+    }
+    return als_cellen(rows);
+}
+
+/// Under a table of several rows: all of it, as it is sorted and searched, for a spreadsheet.
+void draw_copy(const View& view, const Table& table) {
+    if (table.rows.size() < 2) {
+        return;
+    }
+    ui::gap(view.ui, 4);
+    if (ui::link_button(view.ui, {.key = ui::key_of(view.ui, {table.key, "kopieren"}),
+                                  .label = view.t("tabel.kopieren"),
+                                  .gesture = ui::Gesture::copy_text,
+                                  .name = ui::joined(view.ui, {view.t("tabel.kopieren"), ": ", table.name})})) {
+        view.intents.push_back(CopyText{cells_of(table), "tabel.gekopieerd"});
+    }
+}
+
 void draw_table(const View& view, const Table& table) {
     if (table.searchable) {
         draw_search(view, table);
@@ -211,6 +263,7 @@ void draw_table(const View& view, const Table& table) {
         }
     }
     ui::end_table(view.ui, state);
+    draw_copy(view, table);
 }
 
 // --- Blocks ---------------------------------------------------------------------------------------------------------
@@ -281,7 +334,6 @@ struct BlockDrawer {
     void operator()(const Explanation& b) const { draw_steps(view, b); }
     void operator()(const Columns& b) const { ui::column_chart(view.ui, b.key, b.name, b.bars); }
     void operator()(const Tornado& b) const { ui::tornado_chart(view.ui, b.key, b.name, b.bars); }
-    void operator()(const Meter& b) const { ui::meter(view.ui, b.key, b.name, b.share); }
     void operator()(const ui::TimeLine& b) const { ui::time_line(view.ui, b); }
     void operator()(const ui::LineChart& b) const { ui::line_chart(view.ui, b); }
 };

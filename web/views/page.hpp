@@ -146,13 +146,8 @@ struct Tornado {
     std::string name{};
     std::vector<ui::TornadoBar> bars{};
 };
-struct Meter {
-    std::string key{};
-    std::string name{};
-    float share = 0;
-};
 
-using Block = std::variant<Line, Remark, Fields, Actions, Setting, Table, Explanation, Columns, Tornado, Meter,
+using Block = std::variant<Line, Remark, Fields, Actions, Setting, Table, Explanation, Columns, Tornado,
                            ui::TimeLine, ui::LineChart>;
 
 struct Card {

@@ -49,6 +49,11 @@ TEST_CASE("CSV: no text becomes a formula, a second cell or a second row; number
     CHECK_FALSE(has(als_csv(with_text("a-b")), "'"));
 }
 
+TEST_CASE("cells for the clipboard: tabs between them, no formulas, negative numbers as numbers") {
+    const std::vector<std::vector<std::string>> rijen{{"naam", "bedrag"}, {"=1+1", "-1.250,50"}, {"a\tb\nc", "-x"}};
+    CHECK(als_cellen(rijen) == "naam\tbedrag\r\n'=1+1\t-1.250,50\r\na b c\t'-x\r\n");
+}
+
 TEST_CASE("No form keeps a character that steers a screen") {
     const Rapport rapport = with_text("a\x1b[31mb\x7f\x01");
     for (const std::string& text : {als_html(rapport), als_markdown(rapport), als_csv(rapport)}) {

@@ -57,6 +57,7 @@ async function start(load, recoveryOpened) {
         canvas: watchSize(canvas, frames),
         chooseFile: files.choose,
         save: files.save,
+        exportFile: files.exportFile,
         file: files.settle,
         recovery: recovery.keep,
         unsaved: watchLeaving(program, recovery),

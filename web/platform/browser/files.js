@@ -17,9 +17,9 @@ async function read(file, program) {
     }
 }
 
-function download(name, bytes) {
+function download(name, bytes, type) {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/json' }));
+    link.href = URL.createObjectURL(new Blob([bytes], { type }));
     link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
@@ -86,7 +86,7 @@ export function makeFiles({ app, input, program }) {
         try {
             const file = await chosen;
             if (file === undefined) return;
-            if (file === null) download(name, bytes);
+            if (file === null) download(name, bytes, 'application/json');
             else await write(file, bytes);
             handle = file;
             program.fileSaved(file?.name ?? name, revision);
@@ -100,6 +100,7 @@ export function makeFiles({ app, input, program }) {
             const chosen = target(name, elsewhere); // asked at once: the gesture does not last
             busy = busy.then(() => save(name, bytes, revision, chosen));
         },
+        exportFile: (name, bytes) => download(name, bytes, 'text/html'),
         /** 0: no file is the plan's; 1: the one just opened is; 2: it is not, the one before it is. */
         settle(what) {
             if (what === 2) handle = before;

@@ -45,6 +45,9 @@ addToLibrary({
     elp_page_save__deps: ['$UTF8ToString'],
     elp_page_save: (name, nameSize, at, size, revision, elsewhere) => Module['page']['save'](
         UTF8ToString(name, nameSize), HEAPU8.slice(at, at + size), revision, elsewhere !== 0),
+    elp_page_export__deps: ['$UTF8ToString'],
+    elp_page_export: (name, nameSize, at, size) => Module['page']['exportFile'](
+        UTF8ToString(name, nameSize), HEAPU8.slice(at, at + size)),
     elp_page_file: (what) => Module['page']['file'](what),
     elp_page_recovery: (at, size, revision) => Module['page']['recovery'](HEAPU8.slice(at, at + size), revision),
     elp_page_unsaved: (unsaved) => Module['page']['unsaved'](unsaved !== 0),

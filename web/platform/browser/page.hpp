@@ -30,6 +30,8 @@ void elp_page_canvas(double* sizes);
 void elp_page_choose_file();
 void elp_page_save(const char* name, std::size_t name_size, const void* bytes, std::size_t size, double revision,
                    int elsewhere);
+/// Downloads a file that is not the plan's.
+void elp_page_export(const char* name, std::size_t name_size, const void* bytes, std::size_t size);
 /// 0: forget which file is open; 1: the file opened last is the plan's; 2: it is not.
 void elp_page_file(int what);
 void elp_page_recovery(const void* bytes, std::size_t size, double revision);

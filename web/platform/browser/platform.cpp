@@ -2,10 +2,12 @@
 #include "web/platform/platform.hpp"
 
 #include <array>
+#include <utility>
 
 #include "assets/assets.hpp"
 #include "web/platform/browser/page.hpp"
 #include "web/platform/browser/texts.hpp"
+#include "web/platform/events.hpp"
 
 namespace elp::platform {
 
@@ -57,6 +59,11 @@ void choose_file() { elp_page_choose_file(); }
 void save_file(SaveRequest request) {
     elp_page_save(request.name.data(), request.name.size(), request.bytes.data(), request.bytes.size(),
                   static_cast<double>(request.revision), request.elsewhere ? 1 : 0);
+}
+
+void export_file(std::string name, std::string bytes) {
+    elp_page_export(name.data(), name.size(), bytes.data(), bytes.size());
+    push_event(FileExported{std::move(name)});
 }
 
 void forget_file() { elp_page_file(0); }

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "web/platform/desktop/recovery.hpp"
 #include "web/platform/desktop/screens.hpp"
@@ -38,6 +39,8 @@ Desktop& desktop();
 void open_path(const std::string& path);
 /// Writes the plan there and tells the program.
 void save_path(const std::string& path, const SaveRequest& request);
+/// Writes what was made out of the plan there and tells the program.
+void export_path(const std::string& path, std::string_view bytes);
 /// Writes the waiting safety copy.
 void write_waiting_copy();
 

@@ -109,12 +109,24 @@ void open_path(const std::string& path) {
     push_event(FileOpened{.name = file_name(path), .bytes = std::move(read.bytes)});
 }
 
-void save_path(const std::string& path, const SaveRequest& request) {
-    Desktop& state = desktop();
-    if (FileResult written = write_file(path, request.bytes); !written.error.empty()) {
+namespace {
+
+/// Whether it was written; else the program was told why not.
+bool written_to(const std::string& path, std::string_view bytes) {
+    FileResult written = write_file(path, bytes);
+    if (!written.error.empty()) {
         push_event(FileFailed{.name = file_name(path),
                               .reason = std::string(reason::file_unwritable),
                               .detail = std::move(written.error)});
+    }
+    return written.error.empty();
+}
+
+}  // namespace
+
+void save_path(const std::string& path, const SaveRequest& request) {
+    Desktop& state = desktop();
+    if (!written_to(path, request.bytes)) {
         return;
     }
     state.file = path;
@@ -134,6 +146,19 @@ void save_file(SaveRequest request) {
     } else {
         show_saving(state.screens, state.language, start_folder(state), std::move(request));
     }
+}
+
+void export_path(const std::string& path, std::string_view bytes) {
+    if (written_to(path, bytes)) {
+        desktop().folder = std::filesystem::path(path).parent_path().string();
+        push_event(FileExported{file_name(path)});
+    }
+}
+
+void export_file(std::string name, std::string bytes) {
+    Desktop& state = desktop();
+    show_exporting(state.screens, state.language, start_folder(state),
+                   {.name = std::move(name), .bytes = std::move(bytes)});
 }
 
 void accept_file() { desktop().file_before.clear(); }

@@ -124,6 +124,8 @@ void follow(Desktop& state, const Decision& decision) {
         open_path(decision.path);
     } else if (decision.about == Showing::saving) {
         save_path(decision.path, std::exchange(state.screens.request, {}));
+    } else if (decision.about == Showing::exporting) {
+        export_path(decision.path, std::exchange(state.screens.request, {}).bytes);
     } else if (decision.about == Showing::closing) {
         keep_recovery({}, 0);  // the user chose to lose it: do not offer it at the next start
         state.ended = true;

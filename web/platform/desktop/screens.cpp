@@ -51,9 +51,15 @@ void enter_folder(Screens& screens, const fs::path& folder) {
     request_frames();
 }
 
+bool writes(const Screens& screens) {
+    return screens.showing == Showing::saving || screens.showing == Showing::exporting;
+}
+
+/// A name without an ending gets that of the name that was proposed.
 fs::path chosen_path(const Screens& screens) {
     const fs::path path = fs::path(screens.folder) / screens.name;
-    return screens.showing == Showing::saving && path.extension().empty() ? fs::path(path.string() + ".json") : path;
+    const bool bare = writes(screens) && path.extension().empty();
+    return bare ? fs::path(path.string() + fs::path(screens.request.name).extension().string()) : path;
 }
 
 /// Goes into a folder, says what is wrong, or decides.
@@ -62,7 +68,7 @@ void choose(Screens& screens, std::optional<Decision>& decision) {
     const fs::path path = chosen_path(screens);
     if (fs::is_directory(fs::path(screens.folder) / screens.name, error)) {
         enter_folder(screens, fs::path(screens.folder) / screens.name);
-        screens.name = screens.showing == Showing::saving ? screens.request.name : "";
+        screens.name = writes(screens) ? screens.request.name : "";
         return;
     }
     const bool there = fs::exists(path, error);
@@ -70,7 +76,7 @@ void choose(Screens& screens, std::optional<Decision>& decision) {
         screens.problem = screens.texts("kiezer.niet-gevonden");
         return;
     }
-    if (screens.showing == Showing::saving && there && !screens.replacing) {
+    if (writes(screens) && there && !screens.replacing) {
         screens.replacing = true;
         return;
     }
@@ -123,7 +129,7 @@ bool draw_name(Screens& screens) {
 
 void draw_chooser(Screens& screens, std::optional<Decision>& decision) {
     ui::Ui& ui = *screens.ui;
-    const bool saving = screens.showing == Showing::saving;
+    const bool saving = writes(screens);
     const Teksten& t = screens.texts;
     ui::heading(ui, 1, t(saving ? "kiezer.bewaren" : "kiezer.openen"));
     ui::gap(ui, 8);
@@ -191,11 +197,24 @@ void show_opening(Screens& screens, std::string_view language, std::string folde
     enter_folder(screens, folder);
 }
 
-void show_saving(Screens& screens, std::string_view language, std::string folder, SaveRequest request) {
-    show(screens, Showing::saving, language);
+namespace {
+
+void show_writing(Screens& screens, Showing what, std::string_view language, const std::string& folder,
+                  SaveRequest request) {
+    show(screens, what, language);
     screens.name = request.name;
     screens.request = std::move(request);
     enter_folder(screens, folder);
+}
+
+}  // namespace
+
+void show_saving(Screens& screens, std::string_view language, std::string folder, SaveRequest request) {
+    show_writing(screens, Showing::saving, language, folder, std::move(request));
+}
+
+void show_exporting(Screens& screens, std::string_view language, std::string folder, SaveRequest request) {
+    show_writing(screens, Showing::exporting, language, folder, std::move(request));
 }
 
 void show_closing(Screens& screens, std::string_view language) { show(screens, Showing::closing, language); }

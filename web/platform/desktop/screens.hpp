@@ -16,7 +16,7 @@
 
 namespace elp::platform {
 
-enum class Showing : std::uint8_t { nothing, opening, saving, closing };
+enum class Showing : std::uint8_t { nothing, opening, saving, exporting, closing };
 
 struct Screens {
     Showing showing = Showing::nothing;
@@ -39,6 +39,8 @@ struct Decision {
 
 void show_opening(Screens& screens, std::string_view language, std::string folder);
 void show_saving(Screens& screens, std::string_view language, std::string folder, SaveRequest request);
+/// Of `request` the name and the bytes count.
+void show_exporting(Screens& screens, std::string_view language, std::string folder, SaveRequest request);
 void show_closing(Screens& screens, std::string_view language);
 
 /// Passes on what the user did to a control of the screen by other means than mouse and keys.
