@@ -37,7 +37,8 @@ Op een ander systeem kan het met de hand. Deze weg is beschreven maar niet getes
      maak D/emscripten een verwijzing naar upstream/emscripten in de emsdk.
   4. SDL2, tag release-2.32.4, in D/src/SDL2; Dear ImGui, tag v1.92.2b, in D/src/imgui.
   5. nlohmann/json v3.11.2 (map nlohmann) en doctest v2.4.9 (map doctest) in D/include.
-  6. Inter 4.1: `python3 cmake/cut-font.py Inter-Regular.otf D/fonts/Inter-Regular.otf`, en zo ook Inter-SemiBold.
+  6. Inter 4.1: `python3 cmake/cut-font.py Inter-Regular.otf D/fonts/Inter-Regular.otf`, en zo ook Inter-SemiBold,
+     met --kern erachter.
   7. `npm ci` in web/platform/browser en in tests/browser.
 Daarna bouwen de presets van CMake: `cmake --preset native`, `cmake --build build/native`, en zo ook `web`.
 Controlesommen staan hier niet: op Debian bewaakt apt de herkomst, met de hand is dat aan u.
@@ -248,10 +249,9 @@ make_fonts() {
     prepare_archive
     fetch_packages "$scratch/inter-deb" fonts-inter=
     dpkg-deb -x "$scratch"/inter-deb/fonts-inter_*.deb "$scratch/inter"
-    local weight
-    for weight in Regular SemiBold; do
-        /usr/bin/python3 "$project/cmake/cut-font.py" "$(find "$scratch/inter" -name "Inter-$weight.[ot]tf")" "$1/Inter-$weight.otf"
-    done
+    local cut="$project/cmake/cut-font.py"
+    /usr/bin/python3 "$cut" "$(find "$scratch/inter" -name 'Inter-Regular.[ot]tf')" "$1/Inter-Regular.otf"
+    /usr/bin/python3 "$cut" "$(find "$scratch/inter" -name 'Inter-SemiBold.[ot]tf')" "$1/Inter-SemiBold.otf" --kern
     cp "$scratch/inter/usr/share/doc/fonts-inter/copyright" "$1/LICENSE-Inter.txt"
 }
 

@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""Cuts a font down to the characters that the program shows: cut-font.py IN OUT.
+"""Cuts a font down to the characters that the program shows: cut-font.py IN OUT [--kern].
+
+With --kern only the letters of Dutch and its neighbours, digits and punctuation stay: a bold font's rare characters come
+from the regular one, and the page is smaller.
 
 Inter's default digits have proportional widths and the renderer knows no OpenType features, so the character map of
 0 to 9 points to the tabular glyphs here; columns of amounts then line up.
@@ -21,6 +24,13 @@ CHARACTERS = {
     *(0x2212, 0x2248, 0x2260, 0x2264, 0x2265, 0x221E, 0x2211),  # minus and comparison
     *(0x25A0, 0x25B2, 0x25B6, 0x25B8, 0x25BC, 0x25BE, 0x25C0, 0x25CB, 0x25CF, 0x25C6),  # shapes
     *(0x2713, 0x2715, 0x2717, 0x26A0, 0x2605, 0x2606, 0xFFFD),  # check, crosses, warning, stars, replacement
+}
+CORE = {
+    *range(0x20, 0x7F),
+    *range(0xA0, 0x100),
+    *(0x132, 0x133, 0x152, 0x153),  # IJ and OE
+    *(0x2013, 0x2014, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E, 0x2022, 0x2026, 0x202F, 0x20AC, 0x2212),
+    *(0x2264, 0x2265, 0x2190, 0x2192),
 }
 NEEDED = "0123456789AZaz€ëéïüĳ–—‘’“”•·≤≥×−→←…"
 
@@ -49,7 +59,7 @@ def align_widths(font, glyphs, source):
         metrics[glyph] = (common, metrics[glyph][1])
 
 
-def main(source, target):
+def main(source, target, kern=None):
     font = TTFont(source)
     available = font.getBestCmap()
     absent = [c for c in NEEDED if ord(c) not in available]
@@ -68,7 +78,7 @@ def main(source, target):
     options.name_IDs = [0, 1, 2, 4, 5, 6, 13, 14]
     options.notdef_outline = True
     subsetter = Subsetter(options)
-    subsetter.populate(unicodes=[code for code in CHARACTERS if code in available])
+    subsetter.populate(unicodes=[code for code in (CORE if kern == "--kern" else CHARACTERS) if code in available])
     subsetter.subset(font)
     font.save(target)
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/base/tekens.hpp"
 #include "core/rapport/rapport.hpp"
 
@@ -13,7 +15,9 @@ bool looks_like_formula(std::string_view text) {
 }
 
 bool is_negative_number(std::string_view text) {
-    return text.starts_with('-') && text.find_first_not_of("0123456789., %", 1) == std::string_view::npos;
+    return text.starts_with('-') && std::ranges::all_of(text.substr(1), [](char c) {
+               return (c >= '0' && c <= '9') || std::string_view{"., %"}.find(c) != std::string_view::npos;
+           });
 }
 
 std::string quoted(std::string_view text) {

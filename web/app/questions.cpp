@@ -252,7 +252,8 @@ void save_report(App& app) {
     const Woorden words{app.t, app.assessment.regels, app.language};
     const Rapport report = rapport_plan({app.open->now, app.assessment, words, platform::today()});
     const std::string name = suggested_name(app);
-    platform::export_file(name.substr(0, name.rfind('.')) + "-" + std::string{app.t("overzicht.rapportnaam")} + ".html", als_html(report));
+    platform::export_file(name.substr(0, name.rfind('.')) + "-" + std::string{app.t("overzicht.rapportnaam")} + ".html",
+                          als_html(report));
 }
 
 }  // namespace elp::app

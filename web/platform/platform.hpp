@@ -83,8 +83,8 @@ struct NodeTyped {
     std::string value;
 };
 
-using Event = std::variant<FileOpened, FileFailed, FileSaved, FileExported, RecoveryFailed, RecoveryKept, RecoveryFound, Leaving,
-                           Wished, TextsArrived, NodeActivated, NodeFocused, NodeTyped>;
+using Event = std::variant<FileOpened, FileFailed, FileSaved, FileExported, RecoveryFailed, RecoveryKept, RecoveryFound,
+                           Leaving, Wished, TextsArrived, NodeActivated, NodeFocused, NodeTyped>;
 
 /// The events since the last call, oldest first.
 [[nodiscard]] std::vector<Event> take_events();
@@ -101,7 +101,8 @@ void request_frames();
 /// The user's first language as a BCP 47 tag, such as "nl-NL".
 [[nodiscard]] std::string language();
 
-/// The file of texts of a language, as Teksten::read() takes it. Nothing while it is being fetched: TextsArrived follows.
+/// The file of texts of a language, as Teksten::read() takes it. Nothing while it is being fetched: TextsArrived
+/// follows.
 [[nodiscard]] std::optional<std::string_view> texts_of(Language language);
 
 /// What the user's system asks of colours.

@@ -64,7 +64,8 @@ Box around(const Box& a, const Box& b) {
     return {left, top, std::max(a.x + a.width, b.x + b.width) - left, std::max(a.y + a.height, b.y + b.height) - top};
 }
 
-ImFont* load_font(std::span<const unsigned char> bytes) {
+/// With `merged` for what the font before it lacks.
+ImFont* load_font(std::span<const unsigned char> bytes, bool merged = false) {
     ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
     if (bytes.empty()) {
         return atlas.AddFontDefault();
@@ -72,6 +73,7 @@ ImFont* load_font(std::span<const unsigned char> bytes) {
     ImFontConfig config;
     config.FontDataOwnedByAtlas = false;
     config.OversampleH = 1;
+    config.MergeMode = merged;
     // Dear ImGui only reads the bytes when the atlas does not own them.
     void* const data = const_cast<unsigned char*>(bytes.data());  // NOLINT(cppcoreguidelines-pro-type-const-cast)
     return atlas.AddFontFromMemoryTTF(data, static_cast<int>(bytes.size()), 0, &config);
@@ -85,6 +87,9 @@ Ui::~Ui() = default;
 void load_fonts(Ui& ui, std::span<const unsigned char> regular, std::span<const unsigned char> semibold) {
     ui.regular = load_font(regular);
     ui.semibold = load_font(semibold);
+    if (!regular.empty()) {
+        load_font(regular, true);  // for the rare characters that the bold one leaves out
+    }
 }
 
 void apply_style(const Ui& ui) {

@@ -107,8 +107,8 @@ struct AnswerDialog {
 };
 
 using Intent = std::variant<Change, AddThing, GoTo, ShowPlace, Select, Toggle, Sort, Search, OpenPalette, ClosePalette,
-                            LookFor, SetSetting, StartPlan, ShowExample, OpenFile, SaveFile, SaveFileAs, SaveReport, Undo, Redo,
-                            SwitchLanguage, ToggleMenu, CopyText, AnswerDialog>;
+                            LookFor, SetSetting, StartPlan, ShowExample, OpenFile, SaveFile, SaveFileAs, SaveReport,
+                            Undo, Redo, SwitchLanguage, ToggleMenu, CopyText, AnswerDialog>;
 using Intents = std::vector<Intent>;
 
 }  // namespace elp::views

@@ -147,8 +147,8 @@ struct Tornado {
     std::vector<ui::TornadoBar> bars{};
 };
 
-using Block = std::variant<Line, Remark, Fields, Actions, Setting, Table, Explanation, Columns, Tornado,
-                           ui::TimeLine, ui::LineChart>;
+using Block = std::variant<Line, Remark, Fields, Actions, Setting, Table, Explanation, Columns, Tornado, ui::TimeLine,
+                           ui::LineChart>;
 
 struct Card {
     std::string key{};

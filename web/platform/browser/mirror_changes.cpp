@@ -230,10 +230,11 @@ bool same(const MirrorState& state, const ui::Tree& tree) {
 }
 
 void put_focus(MirrorState& state, const ui::Tree& tree) {
-    const auto first = [&tree](ui::State state) {
-        return std::ranges::find_if(tree.nodes, [state](const ui::Node& node) { return node.is(state); });
+    const auto first = [&tree](ui::State wanted) {
+        return std::ranges::find_if(tree.nodes, [wanted](const ui::Node& node) { return node.is(wanted); });
     };
-    // In the frame of a click both the old place and the new one have the focus: the field with the caret is the new one.
+    // In the frame of a click both the old place and the new one have the focus: the field with the caret is the new
+    // one.
     const auto field = first(ui::State::editing);
     const auto found = field == tree.nodes.end() ? first(ui::State::focused) : field;
     const std::uint32_t focused = found == tree.nodes.end() ? 0 : found->id;

@@ -28,7 +28,7 @@ struct Running {
     Window window;
     ui::Tree tree;
     MirrorState mirror;
-    std::uint32_t editing = 0;              ///< the field with the caret, 0 without one
+    std::uint32_t editing = 0;               ///< the field with the caret, 0 without one
     std::optional<std::uint32_t> moving_to;  ///< where the page's focus went, once what was typed before it is taken in
     std::uint32_t settling_on = 0;
     int settling_frames = 0;
