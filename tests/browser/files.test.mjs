@@ -87,6 +87,20 @@ test('opslaan gaat naar het gekozen bestand, en de volgende keer zonder vraag', 
     await app.press('Control', 's');
     await until('het tweede bewaren', async () => (await kept()).includes('300000'));
     assert.deepEqual(await app.page.evaluate(() => [window.asked, window.active]), [1, true]);
+
+    // Another tab, a colleague: what they saved is not overwritten unasked.
+    await app.page.evaluate(async () => {
+        const root = await navigator.storage.getDirectory();
+        const stream = await (await root.getFileHandle('almere.json')).createWritable();
+        await stream.write('van een ander');
+        await stream.close();
+    });
+    await app.press('Control', 's');
+    await app.says(/almere\.json is veranderd sinds u het opende of bewaarde/);
+    assert.equal(await kept(), 'van een ander');
+    await app.click('button', 'Ergens anders opslaan');
+    await until('het bewaren na de vraag', async () => (await kept()).includes('300000'));
+    assert.equal(await app.page.evaluate(() => window.asked), 2);
     app.fine();
     await app.close();
 });

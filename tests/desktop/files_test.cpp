@@ -49,6 +49,17 @@ TEST_CASE("what is written is read back, and nothing else is left in the folder"
     CHECK(count(scratch.path) == 1);
 }
 
+TEST_CASE("a stamp tells whether anyone wrote the file") {
+    const Scratch scratch;
+    const std::string path = (scratch.path / "plan.json").string();
+    CHECK(stamp_of(path).empty());
+    REQUIRE(write_file(path, "een").error.empty());
+    const std::string stamp = stamp_of(path);
+    CHECK(stamp == stamp_of(path));
+    REQUIRE(write_file(path, "een").error.empty());
+    CHECK(stamp != stamp_of(path));
+}
+
 TEST_CASE("a file keeps its permissions and a link stays a link") {
     const Scratch scratch;
     const fs::path real = scratch.path / "echt.json";

@@ -146,6 +146,17 @@ TEST_CASE("opslaan dat mislukt zegt waarom") {
     CHECK(program.platform().saves[1].elsewhere);
 }
 
+TEST_CASE("een bestand dat een ander intussen bewaarde wordt niet overschreven") {
+    Program program;
+    program.open_example();
+    program.click("balk.opslaan");
+    program.send(platform::FileFailed{"almere.json", std::string{platform::reason::file_changed}, ""});
+    CHECK(program.shows("almere.json is veranderd sinds u het opende of bewaarde"));
+    program.click("dialoog.niet-bewaard.opnieuw");
+    REQUIRE(program.platform().saves.size() == 2);
+    CHECK(program.platform().saves[1].elsewhere);
+}
+
 TEST_CASE("een reservekopie brengt plan en concepten terug") {
     std::string copy;
     {

@@ -230,6 +230,17 @@ TEST_CASE("kleuren, grootte en taal zijn van de lezer en blijven bewaard") {
     CHECK(app::read_settings("thema=9 tekst=x taal=fr", {}) == app::Settings{});
 }
 
+TEST_CASE("Bronnen en keuzes noemt de lezing die geldt, en van wie zij is") {
+    Program program;
+    program.click("start.voorbeeld");
+    program.show(views::Screen::bronnen);
+    CHECK(program.shows("Alleen hele modules"));
+    CHECK(program.shows("keuze in dit plan"));
+    CHECK(program.shows("keuze van dit programma"));
+    activate(program, "bronnen.keuze.uitvoering.afronding");
+    CHECK(program.app().screen == views::Screen::subsidies);
+}
+
 TEST_CASE("het rapport gaat als bestand de deur uit, en het plan blijft waar het is") {
     Program program;
     program.click("start.voorbeeld");

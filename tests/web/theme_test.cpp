@@ -31,6 +31,7 @@ void check_palette(const Palette& c) {
         CHECK(contrast(pair.text, c.card) >= 4.5);
     }
     CHECK(contrast(c.rail_second_text, c.rail) >= 4.5);
+    CHECK(contrast(c.disabled_text, c.card) >= 4.5);
     for (const Colour shape : {c.attention, c.achieved, c.today, c.series[0], c.series[1]}) {
         CHECK(contrast(shape, c.card) >= 3);
     }

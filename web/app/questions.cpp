@@ -174,7 +174,8 @@ void show_file_problems(App& app, std::string_view file, const Problems& problem
 }
 
 void show_file_failure(App& app, const platform::FileFailed& failure) {
-    const bool writing = failure.reason == platform::reason::file_unwritable;
+    const bool writing =
+        failure.reason == platform::reason::file_unwritable || failure.reason == platform::reason::file_changed;
     std::string words = app.t.fill(failure.reason, {{"bestand", failure.name}, {"melding", failure.detail}});
     if (app.asking == Asking::recovery || app.asking == Asking::recovery_broken) {
         // The question about the safety copy stays: its answer decides what is lost.

@@ -23,6 +23,8 @@ namespace reason {
 inline constexpr std::string_view file_too_large = "bestand.te_groot";
 inline constexpr std::string_view file_unreadable = "bestand.niet_gelezen";
 inline constexpr std::string_view file_unwritable = "bestand.niet_bewaard";
+inline constexpr std::string_view file_changed =
+    "bestand.veranderd";  ///< since it was opened or saved: not overwritten
 inline constexpr std::string_view storage_full = "herstel.vol";
 inline constexpr std::string_view storage_denied = "herstel.geweigerd";
 }  // namespace reason

@@ -20,7 +20,7 @@ struct ButtonColours {
 ButtonColours colours_of(const Ui& ui, const Button& b, const Pressed& p) {
     const Palette& c = ui.palette;
     if (b.disabled) {
-        return {c.card, c.line, c.second_text};
+        return {c.card, c.disabled_edge, c.disabled_text};
     }
     if (b.kind == Kind::primary) {
         const Colour ground = p.hovered || p.held ? c.main_hovered : c.main;

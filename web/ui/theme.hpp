@@ -37,6 +37,8 @@ struct Palette {
     Colour field;
     Colour field_edge;
     Colour button_edge;
+    Colour disabled_text;
+    Colour disabled_edge;
     Colour hovered;
     Colour selection;
     Colour error_edge;

@@ -2,6 +2,7 @@
 // with the reading in force, and the plan's own values.
 #include <array>
 
+#include "core/base/place.hpp"
 #include "web/views/form.hpp"
 #include "web/views/screens.hpp"
 
@@ -87,12 +88,46 @@ Table values_table(const Stof& stof) {
     return table;
 }
 
+/// Where the plan holds its reading of a choice; empty where each analysis holds its own.
+std::string place_of_choice(std::string_view id) {
+    struct Owner {
+        std::string_view begin;
+        std::string_view place;
+    };
+    constexpr std::array owners{Owner{"uitvoering.", "/subsidies/uitvoering"},
+                                Owner{"aanvraag.", "/subsidies/aanvraag"}, Owner{"resv_criteria.", "/resv/criteria"},
+                                Owner{"wijken.", "/wijken"}, Owner{"regio.", "/regio"}};
+    for (const Owner& owner : owners) {
+        if (id.starts_with(owner.begin)) {
+            return place_of(owner.place, id.substr(owner.begin.size()));
+        }
+    }
+    return {};
+}
+
+/// The reading in force, and whose it is.
+WordsCell reading_cell(const Stof& stof, const Keuze& keuze, const std::string& place) {
+    const std::string own = place.empty() ? std::string{} : stof.field(place);
+    if (!own.empty()) {
+        return {own, stof.text("bronnen.keuze-plan")};
+    }
+    return {std::string{option_text(keuze.id, keuze.standaard, stof.woorden.teksten)},
+            stof.text(place.empty() ? "bronnen.keuze-analyse" : "subsidies.lezing.standaard")};
+}
+
+Cell choice_name_cell(const std::string& id, const std::string& name, const std::string& place) {
+    if (place.empty()) {
+        return WordsCell{name};
+    }
+    return LinkCell{"bronnen.keuze." + id, name, {}, ShowPlace{place}};
+}
+
 Table choices_table(const Stof& stof) {
     Table table;
     table.key = "bronnen.keuzes";
     table.name = stof.text("bronnen.keuzes");
     table.columns = {column(stof, "bronnen.regel", 0, 56), column(stof, "subsidies.zwijgt.vraag", 1, 170),
-                     column(stof, "bronnen.standaard", 1, 150), column(stof, "bronnen.opties", 1.6F, 200)};
+                     column(stof, "subsidies.zwijgt.lezing", 1, 150), column(stof, "bronnen.opties", 1.6F, 200)};
     for (const auto& file : stof.assessment.regels.files) {
         for (const Keuze& keuze : file->keuzes) {
             const std::string name = met_hoofdletter(stof.t("veld." + keuze.id));
@@ -101,10 +136,10 @@ Table choices_table(const Stof& stof) {
                 options +=
                     (options.empty() ? "" : "; ") + std::string{option_text(keuze.id, option, stof.woorden.teksten)};
             }
+            const std::string place = place_of_choice(keuze.id);
             table.rows.push_back({name,
-                                  {WordsCell{keuze.regel}, WordsCell{name},
-                                   WordsCell{std::string{option_text(keuze.id, keuze.standaard, stof.woorden.teksten)}},
-                                   WordsCell{options}},
+                                  {WordsCell{keuze.regel}, choice_name_cell(keuze.id, name, place),
+                                   reading_cell(stof, keuze, place), WordsCell{options}},
                                   false,
                                   {}});
         }

@@ -121,7 +121,8 @@ EMSCRIPTEN_KEEPALIVE void elp_file_opened(char* name, std::size_t name_size, cha
 
 EMSCRIPTEN_KEEPALIVE void elp_file_failed(char* name, std::size_t name_size, int why, char* detail,
                                           std::size_t detail_size) {
-    constexpr std::array reasons{reason::file_too_large, reason::file_unreadable, reason::file_unwritable};
+    constexpr std::array reasons{reason::file_too_large, reason::file_unreadable, reason::file_unwritable,
+                                 reason::file_changed};
     push_event(FileFailed{.name = taken(name, name_size),
                           .reason = std::string(reasons.at(static_cast<std::size_t>(why))),
                           .detail = taken(detail, detail_size)});

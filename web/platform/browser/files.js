@@ -25,6 +25,9 @@ function download(name, bytes, type) {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
+/** What changes when anyone writes the file: another tab, a program, a colleague. Null when it is not there. */
+const stampOf = (handle) => handle.getFile().then((file) => `${file.lastModified} ${file.size}`, () => null);
+
 async function write(handle, bytes) {
     const stream = await handle.createWritable();
     try {
@@ -56,13 +59,15 @@ function handleDrop(app, open) {
  */
 export function makeFiles({ app, input, program }) {
     let handle = null; // the open plan's own file, where the browser lets a page write to it
+    let seen = null; // how that file was when this page last wrote it
     let before = null; // the file to go back to when the program refuses the one just opened
     let busy = Promise.resolve(); // one save after another
 
     async function open(file) {
         const bytes = await read(file, program);
         if (!bytes) return;
-        [before, handle] = [handle, null];
+        [before, handle] = [{ handle, seen }, null];
+        seen = null;
         program.fileOpened(file.name, bytes);
     }
     input.addEventListener('change', () => {
@@ -86,9 +91,14 @@ export function makeFiles({ app, input, program }) {
         try {
             const file = await chosen;
             if (file === undefined) return;
+            if (file && file === handle && seen && ![seen, null].includes(await stampOf(file))) {
+                program.fileFailed(name, 'changed', '');
+                return;
+            }
             if (file === null) download(name, bytes, 'application/json');
             else await write(file, bytes);
             handle = file;
+            seen = file && await stampOf(file);
             program.fileSaved(file?.name ?? name, revision);
         } catch (error) {
             program.fileFailed(name, 'unwritable', String(error.message));
@@ -103,8 +113,8 @@ export function makeFiles({ app, input, program }) {
         exportFile: (name, bytes) => download(name, bytes, 'text/html'),
         /** 0: no file is the plan's; 1: the one just opened is; 2: it is not, the one before it is. */
         settle(what) {
-            if (what === 2) handle = before;
-            if (what === 0) handle = null;
+            if (what === 2 && before) ({ handle, seen } = before);
+            if (what === 0) [handle, seen] = [null, null];
             before = null;
         },
     };

@@ -22,7 +22,7 @@ export function bindProgram(module) {
         key: (key, wholeWord) => module._elp_key(['Backspace', 'Delete', 'Enter'].indexOf(key), wholeWord ? 1 : 0),
         fileOpened: (name, bytes) => module._elp_file_opened(...text(name), ...carry(bytes)),
         fileFailed: (name, why, detail) => module._elp_file_failed(
-            ...text(name), ['too large', 'unreadable', 'unwritable'].indexOf(why), ...text(detail)),
+            ...text(name), ['too large', 'unreadable', 'unwritable', 'changed'].indexOf(why), ...text(detail)),
         fileSaved: (name, revision) => module._elp_file_saved(...text(name), revision),
         english: (bytes) => module._elp_english(...carry(bytes)),
         recoveryFailed: (full) => module._elp_recovery_failed(full ? 1 : 0),

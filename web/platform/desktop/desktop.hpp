@@ -21,8 +21,10 @@ struct Desktop {
     std::string language;  ///< of the app's last frame
 
     std::string file{};         ///< the open plan's own; empty while it has none
+    std::string file_stamp{};   ///< how that file was when this program last read or wrote it
     std::string file_before{};  ///< to go back to when the program refuses the one just opened
-    std::string folder{};       ///< where the user last was
+    std::string stamp_before{};
+    std::string folder{};  ///< where the user last was
 
     Recovery recovery;
     std::optional<std::string> copy_waiting{};

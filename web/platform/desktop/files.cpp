@@ -141,6 +141,15 @@ FileResult write_file(const std::string& path, std::string_view bytes) {
     return {};
 }
 
+std::string stamp_of(const std::string& path) {
+    struct stat about{};
+    if (::stat(path.c_str(), &about) != 0) {
+        return {};
+    }
+    return std::to_string(about.st_ino) + " " + std::to_string(about.st_size) + " " +
+           std::to_string(about.st_mtim.tv_sec) + "." + std::to_string(about.st_mtim.tv_nsec);
+}
+
 std::vector<FolderEntry> list_folder(const std::string& path) {
     std::vector<FolderEntry> entries;
     std::error_code error;

@@ -22,6 +22,9 @@ struct FileResult {
 /// when the power fails. A link stays a link, and the file keeps its permissions.
 [[nodiscard]] FileResult write_file(const std::string& path, std::string_view bytes);
 
+/// What changes when anyone writes the file; empty when it is not there.
+[[nodiscard]] std::string stamp_of(const std::string& path);
+
 struct FolderEntry {
     std::string name{};
     bool folder = false;

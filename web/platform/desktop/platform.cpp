@@ -106,6 +106,7 @@ void open_path(const std::string& path) {
     }
     state.folder = std::filesystem::absolute(path).parent_path().string();
     state.file_before = std::exchange(state.file, std::filesystem::absolute(path).string());
+    state.stamp_before = std::exchange(state.file_stamp, stamp_of(path));
     push_event(FileOpened{.name = file_name(path), .bytes = std::move(read.bytes)});
 }
 
@@ -130,6 +131,7 @@ void save_path(const std::string& path, const SaveRequest& request) {
         return;
     }
     state.file = path;
+    state.file_stamp = stamp_of(path);
     state.folder = std::filesystem::path(path).parent_path().string();
     push_event(FileSaved{.name = file_name(path), .revision = request.revision});
 }
@@ -142,6 +144,12 @@ void choose_file() {
 void save_file(SaveRequest request) {
     Desktop& state = desktop();
     if (!state.file.empty() && !request.elsewhere) {
+        // Another program, a colleague or another window wrote it meanwhile: that is not overwritten unasked.
+        if (const std::string now = stamp_of(state.file); !now.empty() && now != state.file_stamp) {
+            push_event(
+                FileFailed{.name = file_name(state.file), .reason = std::string(reason::file_changed), .detail = {}});
+            return;
+        }
         save_path(state.file, request);
     } else {
         show_saving(state.screens, state.language, start_folder(state), std::move(request));
@@ -162,7 +170,10 @@ void export_file(std::string name, std::string bytes) {
 }
 
 void accept_file() { desktop().file_before.clear(); }
-void refuse_file() { desktop().file = std::exchange(desktop().file_before, {}); }
+void refuse_file() {
+    desktop().file = std::exchange(desktop().file_before, {});
+    desktop().file_stamp = std::exchange(desktop().stamp_before, {});
+}
 void forget_file() {
     desktop().file.clear();
     desktop().file_before.clear();
