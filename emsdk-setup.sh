@@ -38,7 +38,7 @@ Op een ander systeem kan het met de hand. Deze weg is beschreven maar niet getes
   4. SDL2, tag release-2.32.4, in D/src/SDL2; Dear ImGui, tag v1.92.2b, in D/src/imgui.
   5. nlohmann/json v3.11.2 (map nlohmann) en doctest v2.4.9 (map doctest) in D/include.
   6. Inter 4.1: `python3 cmake/cut-font.py Inter-Regular.otf D/fonts/Inter-Regular.otf`, en zo ook Inter-SemiBold,
-     met --kern erachter.
+     met --basis erachter.
   7. `npm ci` in web/platform/browser en in tests/browser.
 Daarna bouwen de presets van CMake: `cmake --preset native`, `cmake --build build/native`, en zo ook `web`.
 Controlesommen staan hier niet: op Debian bewaakt apt de herkomst, met de hand is dat aan u.
@@ -251,7 +251,7 @@ make_fonts() {
     dpkg-deb -x "$scratch"/inter-deb/fonts-inter_*.deb "$scratch/inter"
     local cut="$project/cmake/cut-font.py"
     /usr/bin/python3 "$cut" "$(find "$scratch/inter" -name 'Inter-Regular.[ot]tf')" "$1/Inter-Regular.otf"
-    /usr/bin/python3 "$cut" "$(find "$scratch/inter" -name 'Inter-SemiBold.[ot]tf')" "$1/Inter-SemiBold.otf" --kern
+    /usr/bin/python3 "$cut" "$(find "$scratch/inter" -name 'Inter-SemiBold.[ot]tf')" "$1/Inter-SemiBold.otf" --basis
     cp "$scratch/inter/usr/share/doc/fonts-inter/copyright" "$1/LICENSE-Inter.txt"
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Cuts a font down to the characters that the program shows: cut-font.py IN OUT [--kern].
+"""Cuts a font down to the characters that the program shows: cut-font.py IN OUT [--basis].
 
-With --kern only the letters of Dutch and its neighbours, digits and punctuation stay: a bold font's rare characters come
+With --basis only the letters of Dutch and its neighbours, digits and punctuation stay: a bold font's rare characters come
 from the regular one, and the page is smaller.
 
 Inter's default digits have proportional widths and the renderer knows no OpenType features, so the character map of
@@ -25,7 +25,7 @@ CHARACTERS = {
     *(0x25A0, 0x25B2, 0x25B6, 0x25B8, 0x25BC, 0x25BE, 0x25C0, 0x25CB, 0x25CF, 0x25C6),  # shapes
     *(0x2713, 0x2715, 0x2717, 0x26A0, 0x2605, 0x2606, 0xFFFD),  # check, crosses, warning, stars, replacement
 }
-CORE = {
+BASIC = {
     *range(0x20, 0x7F),
     *range(0xA0, 0x100),
     *(0x132, 0x133, 0x152, 0x153),  # IJ and OE
@@ -59,7 +59,7 @@ def align_widths(font, glyphs, source):
         metrics[glyph] = (common, metrics[glyph][1])
 
 
-def main(source, target, kern=None):
+def main(source, target, option=None):
     font = TTFont(source)
     available = font.getBestCmap()
     absent = [c for c in NEEDED if ord(c) not in available]
@@ -78,7 +78,8 @@ def main(source, target, kern=None):
     options.name_IDs = [0, 1, 2, 4, 5, 6, 13, 14]
     options.notdef_outline = True
     subsetter = Subsetter(options)
-    subsetter.populate(unicodes=[code for code in (CORE if kern == "--kern" else CHARACTERS) if code in available])
+    wanted = BASIC if option == "--basis" else CHARACTERS
+    subsetter.populate(unicodes=[code for code in wanted if code in available])
     subsetter.subset(font)
     font.save(target)
 

@@ -250,6 +250,9 @@ TEST_CASE("het rapport gaat als bestand de deur uit, en het plan blijft waar het
     CHECK(exports[0].first == "almere-rapport.html");
     CHECK(exports[0].second.starts_with("<!doctype html>"));
     CHECK(exports[0].second.find("785.000") != std::string::npos);
+    program.send(platform::FileFailed{exports[0].first, std::string{platform::reason::file_unwritable}, "schijf vol"});
+    program.click("dialoog.niet-bewaard.opnieuw");
+    REQUIRE(exports.size() == 2);
     CHECK(program.platform().saves.empty());
     program.send(platform::FileExported{exports[0].first});
     CHECK(program.shows("almere-rapport.html is bewaard"));
@@ -270,12 +273,20 @@ TEST_CASE("een tabel gaat als cellen naar het klembord, zoals zij op het scherm 
     CHECK(program.shows("De tabel staat op het klembord"));
 }
 
-TEST_CASE("een taal die nog gehaald moet worden komt als zij er is") {
-    Program program;
+namespace {
+
+void ask_for_absent_english(Program& program) {
     program.platform().english_there = false;
     program.click("rail.instellingen");
     activate(program, "instellingen.taal");
     activate(program, program.named(ui::Role::option, "English").key);
+}
+
+}  // namespace
+
+TEST_CASE("een taal die nog gehaald moet worden komt als zij er is") {
+    Program program;
+    ask_for_absent_english(program);
     CHECK(program.shows("Instellingen"));
     program.platform().english_there = true;
     program.send(platform::TextsArrived{.there = true});
@@ -284,10 +295,7 @@ TEST_CASE("een taal die nog gehaald moet worden komt als zij er is") {
 
 TEST_CASE("een taal die niet te halen is wordt gezegd, en het blijft Nederlands") {
     Program program;
-    program.platform().english_there = false;
-    program.click("rail.instellingen");
-    activate(program, "instellingen.taal");
-    activate(program, program.named(ui::Role::option, "English").key);
+    ask_for_absent_english(program);
     program.send(platform::TextsArrived{.there = false});
     CHECK(program.shows("De Engelse teksten kwamen niet binnen"));
     CHECK(app::read_settings(program.platform().settings, {}).language == Language::nl);

@@ -65,6 +65,7 @@ struct App {
     File file;
     std::uint64_t revision = 0;  ///< counts changes, undone ones too
     std::optional<Plan> being_saved{};
+    bool exporting = false;       ///< a report was asked for, and is not in a file yet
     std::size_t drafts_kept = 0;  ///< hash of the drafts in the newest safety copy
 
     views::Screen screen = views::Screen::start;

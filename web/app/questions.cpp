@@ -217,7 +217,7 @@ void answer(App& app, int button) {
         case Asking::save_failed:
             close_question(app);
             if (button == 0) {
-                save(app, true);
+                app.exporting ? save_report(app) : save(app, true);
             }
             break;
     }
@@ -239,6 +239,7 @@ void save(App& app, bool elsewhere) {
     if (!app.open) {
         return;
     }
+    app.exporting = false;
     app.being_saved = app.open->now;
     platform::save_file({.name = suggested_name(app),
                          .bytes = write_plan(app.open->now),
@@ -253,6 +254,7 @@ void save_report(App& app) {
     const Woorden words{app.t, app.assessment.regels, app.language};
     const Rapport report = rapport_plan({app.open->now, app.assessment, words, platform::today()});
     const std::string name = suggested_name(app);
+    app.exporting = true;
     platform::export_file(name.substr(0, name.rfind('.')) + "-" + std::string{app.t("overzicht.rapportnaam")} + ".html",
                           als_html(report));
 }
