@@ -2,7 +2,6 @@
 // Compiled in place of SDL's own, which would be a part of the page otherwise.
 #include "SDL.h"
 
-SDL_Surface* SDL_ConvertSurface(SDL_Surface* surface, const SDL_PixelFormat* format, Uint32 flags) { return NULL; }
 SDL_Surface* SDL_ConvertSurfaceFormat(SDL_Surface* surface, Uint32 format, Uint32 flags) { return NULL; }
 SDL_Surface* SDL_CreateRGBSurface(Uint32 flags, int width, int height, int depth, Uint32 r, Uint32 g, Uint32 b, Uint32 a) {
     return NULL;
@@ -11,11 +10,6 @@ SDL_Surface* SDL_CreateRGBSurfaceFrom(void* pixels, int width, int height, int d
                                       Uint32 b, Uint32 a) {
     return NULL;
 }
-SDL_Surface* SDL_CreateRGBSurfaceWithFormat(Uint32 flags, int width, int height, int depth, Uint32 format) {
-    return NULL;
-}
-int SDL_LockSurface(SDL_Surface* surface) { return -1; }
-void SDL_UnlockSurface(SDL_Surface* surface) {}
 void SDL_FreeSurface(SDL_Surface* surface) {}
 SDL_bool SDL_PixelFormatEnumToMasks(Uint32 format, int* bpp, Uint32* r, Uint32* g, Uint32* b, Uint32* a) {
     return SDL_FALSE;
