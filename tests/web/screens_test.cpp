@@ -250,7 +250,8 @@ TEST_CASE("het rapport gaat als bestand de deur uit, en het plan blijft waar het
     CHECK(exports[0].first == "almere-rapport.html");
     CHECK(exports[0].second.starts_with("<!doctype html>"));
     CHECK(exports[0].second.find("785.000") != std::string::npos);
-    program.send(platform::FileFailed{exports[0].first, std::string{platform::reason::file_unwritable}, "schijf vol"});
+    program.send(
+        platform::FileFailed{exports[0].first, std::string{platform::reason::file_unwritable}, "schijf vol", true});
     program.click("dialoog.niet-bewaard.opnieuw");
     REQUIRE(exports.size() == 2);
     CHECK(program.platform().saves.empty());

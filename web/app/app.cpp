@@ -104,7 +104,6 @@ struct EventHandler {
     void operator()(const platform::FileFailed& e) const { show_file_failure(app, e); }
     void operator()(const platform::FileSaved& e) const { saved(app, e); }
     void operator()(const platform::FileExported& e) const {
-        app.exporting = false;
         say(app, app.t.fill("melding.bewaard", {{"bestand", e.name}}));
     }
     void operator()(const platform::RecoveryFailed& e) const { say_wrong(app, std::string{app.t(e.reason)}); }

@@ -37,7 +37,15 @@ struct File {
 };
 
 /// What waits for an answer of the user.
-enum class Asking : std::uint8_t { nothing, replace_plan, recovery, recovery_broken, problems, save_failed };
+enum class Asking : std::uint8_t {
+    nothing,
+    replace_plan,
+    recovery,
+    recovery_broken,
+    problems,
+    save_failed,
+    report_failed
+};
 
 /// A plan that takes the place of the open one once the user agrees.
 struct Replacement {
@@ -65,7 +73,6 @@ struct App {
     File file;
     std::uint64_t revision = 0;  ///< counts changes, undone ones too
     std::optional<Plan> being_saved{};
-    bool exporting = false;       ///< a report was asked for, and is not in a file yet
     std::size_t drafts_kept = 0;  ///< hash of the drafts in the newest safety copy
 
     views::Screen screen = views::Screen::start;

@@ -184,7 +184,8 @@ void show_file_failure(App& app, const platform::FileFailed& failure) {
     }
     platform::announce(words, true);
     drop_waiting_plan(app);
-    ask(app, writing ? Asking::save_failed : Asking::problems,
+    const Asking failed = failure.exported ? Asking::report_failed : Asking::save_failed;
+    ask(app, writing ? failed : Asking::problems,
         {.key = "dialoog.mislukt",
          .title = app.t.fill(writing ? "dialoog.niet-bewaard" : "dialoog.bestand", {{"bestand", failure.name}}),
          .lines = {std::move(words)},
@@ -217,7 +218,13 @@ void answer(App& app, int button) {
         case Asking::save_failed:
             close_question(app);
             if (button == 0) {
-                app.exporting ? save_report(app) : save(app, true);
+                save(app, true);
+            }
+            break;
+        case Asking::report_failed:
+            close_question(app);
+            if (button == 0) {
+                save_report(app);
             }
             break;
     }
@@ -239,7 +246,6 @@ void save(App& app, bool elsewhere) {
     if (!app.open) {
         return;
     }
-    app.exporting = false;
     app.being_saved = app.open->now;
     platform::save_file({.name = suggested_name(app),
                          .bytes = write_plan(app.open->now),
@@ -254,7 +260,6 @@ void save_report(App& app) {
     const Woorden words{app.t, app.assessment.regels, app.language};
     const Rapport report = rapport_plan({app.open->now, app.assessment, words, platform::today()});
     const std::string name = suggested_name(app);
-    app.exporting = true;
     platform::export_file(name.substr(0, name.rfind('.')) + "-" + std::string{app.t("overzicht.rapportnaam")} + ".html",
                           als_html(report));
 }

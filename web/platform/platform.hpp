@@ -40,6 +40,7 @@ struct FileFailed {
     std::string name;
     std::string reason;
     std::string detail;
+    bool exported = false;  ///< it was to hold what export_file() was given
 };
 /// A save ended well. The plan that was saved is the one with this revision counter.
 struct FileSaved {

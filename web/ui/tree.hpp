@@ -3,6 +3,7 @@
 // It knows nothing of the plan, of the browser or of the desktop.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -94,5 +95,11 @@ struct Tree {
     std::span<const Node> nodes{};
     std::string_view language{};  ///< "nl" or "en"
 };
+
+/// The first node in this state; none: nullptr.
+[[nodiscard]] inline const Node* first_with(const Tree& tree, State state) {
+    const auto found = std::ranges::find_if(tree.nodes, [state](const Node& node) { return node.is(state); });
+    return found == tree.nodes.end() ? nullptr : &*found;
+}
 
 }  // namespace elp::ui

@@ -4,14 +4,22 @@ import { showNotice, hideNotice } from './notice.js';
 const noticeAfter = 1000;
 const reloadAfter = 5000;
 
+const pixelsOf = ({ width, height }) => [width, height].map((size) => Math.round(size * window.devicePixelRatio));
+
+/** Gives the canvas this many pixels; a place without room leaves it as it is. */
+function fit(canvas, wide, high) {
+    if (wide > 0 && high > 0 && (canvas.width !== wide || canvas.height !== high)) {
+        canvas.width = wide;
+        canvas.height = high;
+    }
+}
+
 /**
  * The canvas's WebGL 2 context, or null. SDL asks for it again later and gets this one, with these attributes. The canvas
  * has its size by then: another size afterwards would wait for the display.
  */
 export function makeContext(canvas) {
-    const { width, height } = canvas.getBoundingClientRect();
-    canvas.width = Math.max(1, Math.round(width * window.devicePixelRatio));
-    canvas.height = Math.max(1, Math.round(height * window.devicePixelRatio));
+    fit(canvas, ...pixelsOf(canvas.getBoundingClientRect()));
     return canvas.getContext('webgl2', { alpha: false, depth: false, stencil: false, antialias: false });
 }
 
@@ -35,11 +43,7 @@ export function watchSize(canvas, frames) {
         const ratio = window.devicePixelRatio;
         // Where a screen is only imitated the observer counts in CSS pixels: what is far off is not believed.
         const near = exact && Math.abs(exact[0] - width * ratio) < 1 && Math.abs(exact[1] - height * ratio) < 1;
-        const [wide, high] = near ? exact : [Math.round(width * ratio), Math.round(height * ratio)];
-        if (wide > 0 && high > 0 && (canvas.width !== wide || canvas.height !== high)) {
-            canvas.width = wide;
-            canvas.height = high;
-        }
+        fit(canvas, ...(near ? exact : pixelsOf({ width, height })));
         return [width, height, canvas.width, canvas.height];
     };
 }

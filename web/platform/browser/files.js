@@ -87,11 +87,16 @@ export function makeFiles({ app, input, program }) {
             return error.name === 'AbortError' ? undefined : null;
         }
     }
+    /** Whether anyone else wrote the plan's own file since; one that is gone can be made again. */
+    async function changed(file) {
+        const now = await stampOf(file);
+        return seen !== null && now !== null && now !== seen;
+    }
     async function save(name, bytes, revision, chosen) {
         try {
             const file = await chosen;
             if (file === undefined) return;
-            if (file && file === handle && seen && ![seen, null].includes(await stampOf(file))) {
+            if (file && file === handle && await changed(file)) {
                 program.fileFailed(name, 'changed', '');
                 return;
             }

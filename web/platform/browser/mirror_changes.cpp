@@ -230,15 +230,12 @@ bool same(const MirrorState& state, const ui::Tree& tree) {
 }
 
 void put_focus(MirrorState& state, const ui::Tree& tree) {
-    const auto first = [&tree](ui::State wanted) {
-        return std::ranges::find_if(tree.nodes, [wanted](const ui::Node& node) { return node.is(wanted); });
-    };
     // In the frame of a click both the old place and the new one have the focus: the field with the caret is the new
     // one.
-    const auto field = first(ui::State::editing);
-    const auto found = field == tree.nodes.end() ? first(ui::State::focused) : field;
-    const std::uint32_t focused = found == tree.nodes.end() ? 0 : found->id;
-    const bool editing = found != tree.nodes.end() && found->is(ui::State::editing);
+    const ui::Node* field = ui::first_with(tree, ui::State::editing);
+    const ui::Node* found = field != nullptr ? field : ui::first_with(tree, ui::State::focused);
+    const std::uint32_t focused = found == nullptr ? 0 : found->id;
+    const bool editing = field != nullptr;
     // Editing anew counts as well: a click in the page may have taken the keyboard away from the element.
     if (focused != state.focused || (editing && !state.editing)) {
         put(state.bytes, Record::focus);

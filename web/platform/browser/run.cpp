@@ -28,7 +28,6 @@ struct Running {
     Window window;
     ui::Tree tree;
     MirrorState mirror;
-    std::uint32_t editing = 0;               ///< the field with the caret, 0 without one
     std::optional<std::uint32_t> moving_to;  ///< where the page's focus went, once what was typed before it is taken in
     std::uint32_t settling_on = 0;
     int settling_frames = 0;
@@ -69,30 +68,28 @@ void take_input(Running& state) {
 }
 
 void settle(Running& state) {
-    const auto focused =
-        std::ranges::find_if(state.tree.nodes, [](const ui::Node& node) { return node.is(ui::State::focused); });
-    const bool there = focused != state.tree.nodes.end() && focused->id == state.settling_on &&
+    const ui::Node* focused = ui::first_with(state.tree, ui::State::focused);
+    const bool there = focused != nullptr && focused->id == state.settling_on &&
                        (focused->role != ui::Role::textbox || focused->is(ui::State::editing));
     state.settling_frames = there ? 0 : state.settling_frames - 1;
 }
 
 /// Dear ImGui passes over the shortcuts of a field in the frame after it got the caret: input waits for that one too.
 void settle_on_new_field(Running& state) {
-    const auto field =
-        std::ranges::find_if(state.tree.nodes, [](const ui::Node& node) { return node.is(ui::State::editing); });
-    const std::uint32_t editing = field == state.tree.nodes.end() ? 0 : field->id;
-    if (editing != 0 && editing != state.editing && state.settling_frames == 0) {
-        state.settling_on = editing;
+    const ui::Node* field = ui::first_with(state.tree, ui::State::editing);
+    // The mirror still tells of the frame before.
+    const bool had_it = field != nullptr && state.mirror.editing && state.mirror.focused == field->id;
+    if (field != nullptr && !had_it && state.settling_frames == 0) {
+        state.settling_on = field->id;
         state.settling_frames = 1;
     }
-    state.editing = editing;
 }
 
 std::optional<Caret> caret_of(const ui::Tree& tree) {
-    const auto field = std::ranges::find_if(
-        tree.nodes, [](const ui::Node& node) { return node.is(ui::State::editing) && node.role == ui::Role::textbox; });
+    const ui::Node* field = ui::first_with(tree, ui::State::editing);
     const ImGuiInputTextState& text = ImGui::GetCurrentContext()->InputTextState;
-    if (field == tree.nodes.end() || text.ID == 0 || text.ID != ImGui::GetCurrentContext()->ActiveId) {
+    if (field == nullptr || field->role != ui::Role::textbox || text.ID == 0 ||
+        text.ID != ImGui::GetCurrentContext()->ActiveId) {
         return std::nullopt;
     }
     // Without a selection its two ends do not follow the caret.

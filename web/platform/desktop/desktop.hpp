@@ -13,6 +13,11 @@
 
 namespace elp::platform {
 
+struct KnownFile {
+    std::string path{};   ///< empty: no file
+    std::string stamp{};  ///< how it was when this program last read or wrote it
+};
+
 struct Desktop {
     Window window;
     int frames_left = 0;
@@ -20,10 +25,8 @@ struct Desktop {
     bool ended = false;
     std::string language;  ///< of the app's last frame
 
-    std::string file{};         ///< the open plan's own; empty while it has none
-    std::string file_stamp{};   ///< how that file was when this program last read or wrote it
-    std::string file_before{};  ///< to go back to when the program refuses the one just opened
-    std::string stamp_before{};
+    KnownFile file;        ///< the open plan's own
+    KnownFile before;      ///< to go back to when the program refuses the one just opened
     std::string folder{};  ///< where the user last was
 
     Recovery recovery;

@@ -105,33 +105,35 @@ void open_path(const std::string& path) {
         return;
     }
     state.folder = std::filesystem::absolute(path).parent_path().string();
-    state.file_before = std::exchange(state.file, std::filesystem::absolute(path).string());
-    state.stamp_before = std::exchange(state.file_stamp, stamp_of(path));
+    state.before = std::exchange(state.file, {std::filesystem::absolute(path).string(), stamp_of(path)});
     push_event(FileOpened{.name = file_name(path), .bytes = std::move(read.bytes)});
 }
 
 namespace {
 
+enum class Holds : std::uint8_t { plan, something_made_of_it };
+
 /// Whether it was written; else the program was told why not.
-bool written_to(const std::string& path, std::string_view bytes) {
+bool written_to(const std::string& path, std::string_view bytes, Holds what) {
     FileResult written = write_file(path, bytes);
     if (!written.error.empty()) {
         push_event(FileFailed{.name = file_name(path),
                               .reason = std::string(reason::file_unwritable),
-                              .detail = std::move(written.error)});
+                              .detail = std::move(written.error),
+                              .exported = what == Holds::something_made_of_it});
+        return false;
     }
-    return written.error.empty();
+    return true;
 }
 
 }  // namespace
 
 void save_path(const std::string& path, const SaveRequest& request) {
     Desktop& state = desktop();
-    if (!written_to(path, request.bytes)) {
+    if (!written_to(path, request.bytes, Holds::plan)) {
         return;
     }
-    state.file = path;
-    state.file_stamp = stamp_of(path);
+    state.file = {path, stamp_of(path)};
     state.folder = std::filesystem::path(path).parent_path().string();
     push_event(FileSaved{.name = file_name(path), .revision = request.revision});
 }
@@ -143,21 +145,21 @@ void choose_file() {
 
 void save_file(SaveRequest request) {
     Desktop& state = desktop();
-    if (!state.file.empty() && !request.elsewhere) {
+    if (!state.file.path.empty() && !request.elsewhere) {
         // Another program, a colleague or another window wrote it meanwhile: that is not overwritten unasked.
-        if (const std::string now = stamp_of(state.file); !now.empty() && now != state.file_stamp) {
-            push_event(
-                FileFailed{.name = file_name(state.file), .reason = std::string(reason::file_changed), .detail = {}});
+        if (const std::string now = stamp_of(state.file.path); !now.empty() && now != state.file.stamp) {
+            push_event(FileFailed{
+                .name = file_name(state.file.path), .reason = std::string(reason::file_changed), .detail = {}});
             return;
         }
-        save_path(state.file, request);
+        save_path(state.file.path, request);
     } else {
         show_saving(state.screens, state.language, start_folder(state), std::move(request));
     }
 }
 
 void export_path(const std::string& path, std::string_view bytes) {
-    if (written_to(path, bytes)) {
+    if (written_to(path, bytes, Holds::something_made_of_it)) {
         desktop().folder = std::filesystem::path(path).parent_path().string();
         push_event(FileExported{file_name(path)});
     }
@@ -169,14 +171,11 @@ void export_file(std::string name, std::string bytes) {
                    {.name = std::move(name), .bytes = std::move(bytes)});
 }
 
-void accept_file() { desktop().file_before.clear(); }
-void refuse_file() {
-    desktop().file = std::exchange(desktop().file_before, {});
-    desktop().file_stamp = std::exchange(desktop().stamp_before, {});
-}
+void accept_file() { desktop().before = {}; }
+void refuse_file() { desktop().file = std::exchange(desktop().before, {}); }
 void forget_file() {
-    desktop().file.clear();
-    desktop().file_before.clear();
+    desktop().file = {};
+    desktop().before = {};
 }
 
 void keep_recovery(std::string bytes, std::uint64_t revision) {
