@@ -69,6 +69,16 @@ void push_key(SDL_Scancode scancode, std::uint16_t modifiers) {
     }
 }
 
+// The page's focus and presses go the way of the keys too: what was typed before a move lands where it was typed, and
+// a move before a press does not come after what the press brought about.
+void push_of_page(std::uint32_t type, std::uint32_t id) {
+    SDL_Event event{};
+    event.type = type;
+    event.user.code = static_cast<std::int32_t>(id);
+    SDL_PushEvent(&event);
+    request_frames();
+}
+
 }  // namespace
 }  // namespace elp::platform
 
@@ -91,15 +101,8 @@ EMSCRIPTEN_KEEPALIVE void elp_leaving() {
 }
 
 EMSCRIPTEN_KEEPALIVE void elp_wish(int wish) { push_event(Wished{static_cast<Wish>(wish)}); }
-EMSCRIPTEN_KEEPALIVE void elp_node_activated(std::uint32_t id) { push_event(NodeActivated{id}); }
-// The page's focus goes the way of the keys, so that what was typed before it lands where it was typed.
-EMSCRIPTEN_KEEPALIVE void elp_node_focused(std::uint32_t id) {
-    SDL_Event event{};
-    event.type = SDL_USEREVENT;
-    event.user.code = static_cast<std::int32_t>(id);
-    SDL_PushEvent(&event);
-    request_frames();
-}
+EMSCRIPTEN_KEEPALIVE void elp_node_activated(std::uint32_t id) { push_of_page(event_activated, id); }
+EMSCRIPTEN_KEEPALIVE void elp_node_focused(std::uint32_t id) { push_of_page(event_focused, id); }
 EMSCRIPTEN_KEEPALIVE void elp_node_typed(std::uint32_t id, char* text, std::size_t size) {
     push_event(NodeTyped{.id = id, .value = taken(text, size)});
 }

@@ -7,6 +7,10 @@
 
 namespace elp::platform {
 
+/// What the page puts in SDL's queue about its own elements; `user.code` holds the id of the node.
+inline constexpr std::uint32_t event_focused = 0x8000;  ///< SDL_USEREVENT
+inline constexpr std::uint32_t event_activated = event_focused + 1;
+
 /// Draws one frame; 1 when it wants another at once.
 int page_frame();
 /// Hands events to the program without drawing: the page is being hidden.

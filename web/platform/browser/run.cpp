@@ -28,7 +28,7 @@ struct Running {
     Window window;
     ui::Tree tree;
     MirrorState mirror;
-    std::optional<std::uint32_t> moving_to;  ///< where the page's focus went, once what was typed before it is taken in
+    std::optional<Event> from_page;  ///< a move or a press in the page, once what was typed before it is taken in
     std::uint32_t settling_on = 0;
     int settling_frames = 0;
     int drawn = 0;
@@ -48,23 +48,38 @@ void handle_events(Running& state) {
     }
 }
 
-/// Letters, keys and moves of the focus come in the order in which they were made: a move waits until Dear ImGui has
-/// taken in what came before it, and what comes after it waits until the move is done.
+/// What the event says of the page's own elements, if it does; see calls.cpp.
+std::optional<Event> of_page(const SDL_Event& event) {
+    const auto id = static_cast<std::uint32_t>(event.user.code);
+    switch (event.type) {
+        case event_focused:
+            return NodeFocused{id};
+        case event_activated:
+            return NodeActivated{id};
+        default:
+            return std::nullopt;
+    }
+}
+
+/// Letters, keys, moves of the focus and presses come in the order in which they were made: a move or a press waits
+/// until Dear ImGui has taken in what came before it, and what comes after it waits until it is done.
 void take_input(Running& state) {
     SDL_Event event;
-    while (!state.moving_to && SDL_PollEvent(&event) != 0) {
-        if (event.type == SDL_USEREVENT) {
-            state.moving_to = static_cast<std::uint32_t>(event.user.code);
-        } else {
+    while (!state.from_page && SDL_PollEvent(&event) != 0) {
+        state.from_page = of_page(event);
+        if (!state.from_page) {
             take_in(event);
         }
     }
-    if (state.moving_to && !input_waits()) {
-        state.settling_on = *state.moving_to;
-        state.settling_frames = longest_settling_frames;
-        state.program.handle(NodeFocused{*state.moving_to});
-        state.moving_to.reset();
+    if (!state.from_page || input_waits()) {
+        return;
     }
+    if (const auto* moved = std::get_if<NodeFocused>(&*state.from_page)) {
+        state.settling_on = moved->id;
+        state.settling_frames = longest_settling_frames;
+    }
+    state.program.handle(*state.from_page);
+    state.from_page.reset();
 }
 
 void settle(Running& state) {
@@ -153,7 +168,7 @@ int page_frame() {
     }
     settle_on_new_field(state);
     update_mirror(state);
-    const bool more = state.settling_frames > 0 || input_waits() || state.moving_to ||
+    const bool more = state.settling_frames > 0 || input_waits() || state.from_page ||
                       SDL_HasEvents(SDL_FIRSTEVENT, SDL_LASTEVENT) == SDL_TRUE;
     return more ? 1 : 0;
 }
