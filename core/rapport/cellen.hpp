@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/answer.hpp"
 #include "core/base/date.hpp"
 #include "core/base/money.hpp"
 #include "core/beoordeling/zinnen.hpp"
@@ -16,6 +17,12 @@ namespace elp {
 /// A column of words, or of numbers. "rapport.kolom.<sleutel>" is the text key of its name.
 [[nodiscard]] Kolom kolom(std::string_view sleutel, const Woorden& woorden);
 [[nodiscard]] Kolom getalkolom(std::string_view sleutel, const Woorden& woorden);
+
+/// What an answer holds; none where it is not known, or is "geen" or "n.v.t.".
+template <class T>
+[[nodiscard]] std::optional<T> known(const Answer<T>& answer) {
+    return answer.has_value() ? std::optional{answer.value} : std::nullopt;
+}
 
 [[nodiscard]] Cel cel(std::string_view tekst);
 [[nodiscard]] Cel cel_getal(std::int64_t getal, const Woorden& woorden);

@@ -34,6 +34,25 @@ std::string name_of(const Dekkingsbron& bron, const Woorden& w) {
     return w.teksten.has(bron.naam) ? tekst(bron.naam, w) : bron.naam;
 }
 
+// Each sum of attendance fees.
+Tabel fees_table(const Rapportstof& stof) {
+    const Woorden& w = stof.woorden;
+    Tabel tabel{
+        .titel = tekst("rapport.vacatiegelden", w),
+        .kolommen = {kolom("vacatiesom", w), kolom("discipline", w), getalkolom("personen", w),
+                     getalkolom("bijeenkomsten", w), getalkolom("vergoeding_cent", w), getalkolom("bedrag_cent", w)},
+        .rijen = {}};
+    const auto& lijst = stof.plan.subsidies->vacatiegelden;
+    for (std::size_t i = 0; i < lijst.size(); ++i) {
+        const Vacatiesom& som = lijst[i];
+        tabel.rijen.push_back({cel(som.naam.empty() ? text_of(som.id) : som.naam),
+                               cel(element_naam("resv.zetels", som.discipline, w)), cel_getal(known(som.personen), w),
+                               cel_getal(known(som.bijeenkomsten), w), cel_bedrag(known(som.vergoeding), w),
+                               cel_bedrag(stof.assessment.subsidie.vacatiegelden[i].bedrag, w)});
+    }
+    return tabel;
+}
+
 }  // namespace
 
 Tabel tabel_stappen(const Steps& stappen, const Woorden& w) {
@@ -88,7 +107,9 @@ Hoofdstuk hoofdstuk_geldbronnen(const Rapportstof& stof) {
     uit.tabellen.push_back(std::move(tabel));
     Tabel samen = tabel_stappen(stof.assessment.subsidie.samen.stappen, w);
     samen.titel = tekst("rapport.samen", w);
-    if (!samen.rijen.empty()) uit.tabellen.push_back(std::move(samen));
+    for (Tabel een : {std::move(samen), fees_table(stof)}) {
+        if (!een.rijen.empty()) uit.tabellen.push_back(std::move(een));
+    }
     return uit;
 }
 

@@ -1,4 +1,5 @@
 // The chapters on what a region does: the RESV, the goals, the time line and learning.
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -130,8 +131,25 @@ std::string_view word_of_phase(CyclusFase fase) {
     return {};
 }
 
-std::optional<std::int64_t> known(const Answer<std::int64_t>& answer) {
-    return answer.has_value() ? std::optional{answer.value} : std::nullopt;
+// For whom the activities, indicators and lessons have value.
+Tabel value_table(const Rapportstof& stof) {
+    const Woorden& w = stof.woorden;
+    Tabel tabel{.titel = tekst("rapport.waarde-voor", w),
+                .kolommen = {kolom("wie", w), getalkolom("activiteiten", w), getalkolom("indicatoren", w),
+                             getalkolom("lessen", w)},
+                .rijen = {}};
+    for (const Element& groep : w.regelingen.elementen("programma.waarde-voor")) {
+        const auto count = [&](const auto& lijst) {
+            return cel_getal(
+                std::ranges::count_if(
+                    lijst,
+                    [&](const auto& een) { return std::ranges::find(een.voor_wie, groep.id) != een.voor_wie.end(); }),
+                w);
+        };
+        tabel.rijen.push_back({cel(groep.naam), count(stof.plan.activiteiten->lijst),
+                               count(stof.plan.leren->indicatoren), count(stof.plan.leren->lessen)});
+    }
+    return tabel;
 }
 
 Tabel indicators_table(const Rapportstof& stof) {
@@ -197,7 +215,7 @@ Hoofdstuk hoofdstuk_doelen(const Rapportstof& stof) {
         tabel.rijen.push_back({cel(element_naam("visie.doelen", doel.doel, w)),
                                cel_getal(static_cast<std::int64_t>(doel.activiteiten.size()), w)});
     }
-    uit.tabellen.push_back(std::move(tabel));
+    uit.tabellen = {std::move(tabel), value_table(stof)};
     return uit;
 }
 

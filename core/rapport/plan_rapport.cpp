@@ -97,11 +97,12 @@ Rapport rapport_plan(const Rapportstof& stof) {
                     .titel = w.teksten.fill("rapport.plan", {{"naam", name_of(stof.plan)}}),
                     .inleiding = {w.teksten.fill("rapport.plan.dag", {{"dag", write_date(stof.vandaag, w.language)}})},
                     .hoofdstukken = {}};
-    rapport.hoofdstukken = {hoofdstuk_regio(stof),      hoofdstuk_uitvoering(stof), hoofdstuk_geldbronnen(stof),
-                            hoofdstuk_gat(stof),        hoofdstuk_resv(stof),       hoofdstuk_wijkverbanden(stof),
-                            hoofdstuk_knelpunten(stof), hoofdstuk_sroi(stof),       hoofdstuk_burgers(stof),
-                            hoofdstuk_doelen(stof),     hoofdstuk_tijdlijn(stof),   hoofdstuk_leren(stof),
-                            hoofdstuk_eerst(stof),      hoofdstuk_bronnen(stof)};
+    rapport.hoofdstukken = {hoofdstuk_regio(stof),    hoofdstuk_uitvoering(stof),    hoofdstuk_geldbronnen(stof),
+                            hoofdstuk_gat(stof),      hoofdstuk_resv(stof),          hoofdstuk_samenwerking(stof),
+                            hoofdstuk_opgaven(stof),  hoofdstuk_wijkverbanden(stof), hoofdstuk_knelpunten(stof),
+                            hoofdstuk_sroi(stof),     hoofdstuk_burgers(stof),       hoofdstuk_doelen(stof),
+                            hoofdstuk_tijdlijn(stof), hoofdstuk_leren(stof),         hoofdstuk_eerst(stof),
+                            hoofdstuk_bronnen(stof)};
     return rapport;
 }
 

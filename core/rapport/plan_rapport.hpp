@@ -30,6 +30,8 @@ struct Rapportstof {
 [[nodiscard]] Hoofdstuk hoofdstuk_geldbronnen(const Rapportstof& stof);
 [[nodiscard]] Hoofdstuk hoofdstuk_gat(const Rapportstof& stof);
 [[nodiscard]] Hoofdstuk hoofdstuk_resv(const Rapportstof& stof);
+[[nodiscard]] Hoofdstuk hoofdstuk_samenwerking(const Rapportstof& stof);
+[[nodiscard]] Hoofdstuk hoofdstuk_opgaven(const Rapportstof& stof);
 [[nodiscard]] Hoofdstuk hoofdstuk_wijkverbanden(const Rapportstof& stof);
 [[nodiscard]] Hoofdstuk hoofdstuk_knelpunten(const Rapportstof& stof);
 [[nodiscard]] Hoofdstuk hoofdstuk_sroi(const Rapportstof& stof);

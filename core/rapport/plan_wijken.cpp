@@ -30,10 +30,6 @@ std::string called_in(const std::vector<T>& lijst, const Id& id) {
     return found == lijst.end() ? text_of(id) : called(*found);
 }
 
-std::optional<std::int64_t> known(const Answer<std::int64_t>& answer) {
-    return answer.has_value() ? std::optional{answer.value} : std::nullopt;
-}
-
 std::string_view yes_no(const Answer<bool>& answer) {
     if (!answer.has_value()) return word_of(Strekking::onbekend);
     return word_of(answer.value ? Strekking::voor : Strekking::tegen);

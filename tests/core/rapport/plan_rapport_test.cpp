@@ -166,6 +166,106 @@ TEST_CASE("RESV: criteria with the parts of the first, seats, tasks, principles 
     CHECK(chapter(almere(), "Leren").alineas == Lines{"Het plan heeft nog geen indicatoren en geen verbetercycli."});
 }
 
+TEST_CASE("what exists: how each collaboration stands, and that two with one purpose in one area overlap") {
+    Plan plan = almere();
+    std::vector<Samenwerking>& lijst = plan.resv.edit().samenwerkingen.edit().lijst;
+    lijst.clear();
+    for (const std::uint64_t bits : {1, 2}) {
+        Samenwerking een;
+        een.id = make_id("samenw", bits);
+        een.naam = bits == 1 ? "Ketenzorg" : "Ouderennetwerk";
+        een.gebied = {"Almere Haven"};
+        een.doelen = {"kwetsbare-ouderen"};
+        een.soort = SamenwerkingSoort::multi;
+        if (bits == 1) een.besluit = SamenwerkingBesluit::behouden;
+        lijst.push_back(een);
+    }
+    const Hoofdstuk found = chapter(plan, "Wat er al samenwerkt");
+    REQUIRE(found.tabellen.size() == 2);
+    CHECK(texts(found.tabellen[0].rijen.at(0)) == Lines{"Ketenzorg", "multidisciplinair", "", "", "behouden"});
+    CHECK(texts(found.tabellen[0].rijen.at(1)) == Lines{"Ouderennetwerk", "multidisciplinair", "", "", ""});
+    REQUIRE(found.tabellen[1].rijen.size() == 1);
+    CHECK(texts(found.tabellen[1].rijen[0]) ==
+          Lines{"Ketenzorg; Ouderennetwerk", "Samenwerking rondom kwetsbare ouderen; Almere Haven", "nee"});
+    lijst.clear();
+    CHECK(chapter(plan, "Wat er al samenwerkt").alineas == Lines{"Het plan noemt geen bestaande samenwerkingen."});
+}
+
+TEST_CASE("opgaven: what answers each; agreements: in force and translated by one insurer of two") {
+    Plan plan = almere();
+    Opgave answered;
+    answered.id = make_id("opgave", 1);
+    answered.naam = "Ouderen langer thuis";
+    Opgave open = answered;
+    open.id = make_id("opgave", 2);
+    open.naam = "Toegankelijkheid";
+    plan.resv.edit().opgaven.edit().lijst = {answered, open};
+    plan.activiteiten.edit().lijst[0].opgaven = {text_of(answered.id)};
+    std::vector<Verzekeraar>& insurers = plan.resv.edit().contractering.edit().verzekeraars;
+    insurers.clear();
+    Afspraak agreement;
+    agreement.id = make_id("afspr", 1);
+    agreement.naam = "Ketenafspraak";
+    agreement.stand = AfspraakStand::gemaakt;
+    agreement.hele_regio = true;
+    agreement.gemaakt_op = Date{2026, 1, 1};
+    agreement.geldig_tot = Date{2027, 12, 31};
+    for (const std::uint64_t bits : {1, 2}) {
+        Verzekeraar insurer;
+        insurer.id = make_id("verz", bits);
+        insurers.push_back(insurer);
+        Vertaling translation;
+        translation.id = make_id("vert", bits);
+        translation.verzekeraar = insurer.id;
+        translation.stand = bits == 1 ? VertalingStand::vertaald : VertalingStand::niet;
+        agreement.vertalingen.push_back(translation);
+    }
+    plan.resv.edit().afspraken.edit().lijst = {agreement};
+    const Hoofdstuk found = chapter(plan, "Opgaven en afspraken");
+    REQUIRE(found.tabellen.size() == 2);
+    CHECK(texts(found.tabellen[0].rijen.at(0)) == Lines{"Ouderen langer thuis", "", plan.activiteiten->lijst[0].naam});
+    CHECK(texts(found.tabellen[0].rijen.at(1)) == Lines{"Toegankelijkheid", "", "nog geen antwoord"});
+    CHECK(texts(found.tabellen[1].rijen.at(0)) ==
+          Lines{"Ketenafspraak", "", "gemaakt", "31 december 2027", "ja", "1 van 2"});
+}
+
+TEST_CASE("attendance fees: 8 people x 10 meetings x 75 euro is 6.000; one without a fee is unknown") {
+    Plan plan = almere();
+    Vacatiesom som;
+    som.id = make_id("vacatie", 1);
+    som.naam = "Kernteams";
+    som.personen = 8;
+    som.bijeenkomsten = 10;
+    som.vergoeding = Money{75'00};
+    Vacatiesom open = som;
+    open.id = make_id("vacatie", 2);
+    open.vergoeding = {};
+    plan.subsidies.edit().vacatiegelden = {som, open};
+    const Hoofdstuk found = chapter(plan, "Waar het geld vandaan komt");
+    const auto fees = std::ranges::find(found.tabellen, "Vacatiegelden", &Tabel::titel);
+    REQUIRE(fees != found.tabellen.end());
+    CHECK(numbers(fees->rijen.at(0)) == Numbers{8, 10, 75'00, 6'000'00});
+    CHECK(numbers(fees->rijen.at(1)) == Numbers{8, 10});
+    CHECK(texts(fees->rijen[1])[5] == "onbekend");
+}
+
+TEST_CASE("goals: for whom there is value; what names two groups counts for both") {
+    Plan plan = almere();
+    for (Activiteit& een : plan.activiteiten.edit().lijst) een.voor_wie.clear();
+    plan.activiteiten.edit().lijst[0].voor_wie = {"inwoners", "zorgprofessionals"};
+    plan.activiteiten.edit().lijst[1].voor_wie = {"inwoners"};
+    Les les;
+    les.id = make_id("les", 1);
+    les.voor_wie = {"zorgverzekeraars"};
+    plan.leren.edit().lessen = {les};
+    const Hoofdstuk found = chapter(plan, "Doelen van de Visie");
+    REQUIRE(found.tabellen.size() == 2);
+    REQUIRE(found.tabellen[1].rijen.size() == 3);
+    CHECK(texts(found.tabellen[1].rijen[0]) == Lines{"Inwoners", "2", "0", "0"});
+    CHECK(numbers(found.tabellen[1].rijen[1]) == Numbers{1, 0, 0});
+    CHECK(numbers(found.tabellen[1].rijen[2]) == Numbers{0, 0, 1});
+}
+
 TEST_CASE("a report holds no name of a person, no free text and no key of a text, in either language") {
     for (const Language language : {Language::nl, Language::en}) {
         const std::string text = als_markdown(report(almere(), language));
