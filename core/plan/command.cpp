@@ -1,5 +1,7 @@
 #include "core/plan/command.hpp"
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "core/base/order_key.hpp"
@@ -128,6 +130,24 @@ Command set_value(std::string place, Value value) { return {{SetValue{std::move(
 
 Command remove_item(std::string place) { return {{RemoveItem{std::move(place)}}}; }
 
+std::optional<Command> move_item(const Plan& plan, const std::string& place, Move move) {
+    const Spot list = find(type_of_plan(), &plan, parent_of(place));
+    if (!list || list.type->kind != Kind::list || list.type->list.item->object.item == nullptr) return std::nullopt;
+    const std::size_t count = list.type->list.size(list.at);
+    const auto item = [&](std::size_t i) { return list.type->list.item->object.item(list.type->list.at(list.at, i)); };
+    std::size_t here = 0;
+    while (here < count && text_of(item(here)->id) != last_step(place)) ++here;
+    const bool up = move == Move::up;
+    if (here == count || (up ? here == 0 : here + 1 == count)) return std::nullopt;
+    // It comes to stand between its neighbour on that side and the one beyond; past either end there is no key.
+    const std::size_t before = up ? here - 2 : here + 1;
+    const std::size_t after = up ? here - 1 : here + 2;
+    const auto key = [&](std::size_t i) {
+        return i < count ? std::string_view{item(i)->volgorde} : std::string_view{};
+    };
+    return set_value(place + "/volgorde", Value{order_between(key(before), key(after))});
+}
+
 Command keep_rules(const Regelingen& regelingen) {
     return set_value("/regelstand/gebruikt", Value{regelstand_van(regelingen)});
 }
@@ -147,7 +167,11 @@ Result<Plan> apply(const Plan& plan, const Command& command) {
 
 CommandName name_of(const Plan& plan, const Command& command) {
     if (command.changes.empty()) return {"opdracht.gewijzigd", "veld.plan", ""};
-    return std::visit(Namer{plan}, command.changes.front());
+    CommandName named = std::visit(Namer{plan}, command.changes.front());
+    const auto added = std::ranges::count_if(
+        command.changes, [](const Change& change) { return std::holds_alternative<AddItem>(change); });
+    if (added > 1) named.name = std::to_string(added) + "\u00d7";
+    return named;
 }
 
 }  // namespace elp

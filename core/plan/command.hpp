@@ -2,6 +2,8 @@
 // needs, new ids too, so that doing it again gives the same bytes.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -56,6 +58,12 @@ template <class T>
 [[nodiscard]] Command add_item(std::string list, const T& thing);
 
 [[nodiscard]] Command remove_item(std::string place);
+
+/// Which way a thing goes in its list.
+enum class Move : std::uint8_t { up, down };
+
+/// A thing of a list goes one place up or down; nothing where it is the first or the last, or there is no such thing.
+[[nodiscard]] std::optional<Command> move_item(const Plan& plan, const std::string& place, Move move);
 
 /// Keeps in the plan with which rules it was looked at, so that assess() can tell which of them changed since.
 [[nodiscard]] Command keep_rules(const Regelingen& regelingen);

@@ -6,6 +6,7 @@
 #include "core/plan/file.hpp"
 #include "embedded/fonts.hpp"
 #include "web/app/palette.hpp"
+#include "web/app/paste.hpp"
 #include "web/app/plan_flow.hpp"
 #include "web/app/questions.hpp"
 #include "web/ui/dialog.hpp"
@@ -110,6 +111,7 @@ struct EventHandler {
     void operator()(const platform::RecoveryKept&) const {}
     void operator()(const platform::RecoveryFound& e) const { ask_about_recovery(app, e.bytes); }
     void operator()(const platform::TextsArrived& e) const { texts_arrived(app, e.there); }
+    void operator()(const platform::Pasted& e) const { paste_rows(app, e.text); }
     void operator()(const platform::Leaving&) const { keep_safe(app); }
     void operator()(const platform::Wished& e) const {
         if (app.asking != Asking::nothing) {
@@ -145,6 +147,7 @@ struct Doer {
 
     void operator()(const views::Change& i) const { change(app, i.command); }
     void operator()(const views::AddThing& i) const { add_thing(app, i); }
+    void operator()(const views::MoveThing& i) const { move_thing(app, i); }
     void operator()(const views::GoTo& i) const { go_to(app, i.screen); }
     void operator()(const views::ShowPlace& i) const { show_place(app, i.place); }
     void operator()(const views::Select& i) const {

@@ -9,6 +9,7 @@
 
 #include "core/beoordeling/assess.hpp"
 #include "core/beoordeling/eerst_doen.hpp"
+#include "core/beoordeling/plakken.hpp"
 #include "core/beoordeling/veldwoorden.hpp"
 #include "core/plan/history.hpp"
 #include "core/regels/regelingen.hpp"
@@ -44,7 +45,8 @@ enum class Asking : std::uint8_t {
     recovery_broken,
     problems,
     save_failed,
-    report_failed
+    report_failed,
+    paste
 };
 
 /// A plan that takes the place of the open one once the user agrees.
@@ -84,6 +86,7 @@ struct App {
     Asking asking = Asking::nothing;
     views::Question question;
     std::optional<Replacement> waiting{};  ///< for the answer to `question`
+    Plaksel pasting;                       ///< what the question about pasting would do
     bool waiting_for_save = false;         ///< the user chose to save first
     std::string recovery{};                ///< the safety copy that the question is about
 

@@ -246,6 +246,16 @@ void open_way(App& app, std::string_view place) {
 
 }  // namespace
 
+void move_thing(App& app, const views::MoveThing& wish) {
+    if (!app.open) {
+        return;
+    }
+    if (auto command = move_item(app.open->now, wish.place, wish.way)) {
+        open_way(app, wish.place);
+        change(app, std::move(*command));
+    }
+}
+
 void go_to(App& app, views::Screen screen) {
     app.screen = screen;
     refresh_page(app);

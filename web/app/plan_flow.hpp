@@ -18,6 +18,8 @@ void take_back(App& app);
 void do_again(App& app);
 /// A new thing at the end of a list, which is shown and gets the focus.
 void add_thing(App& app, const views::AddThing& wish);
+/// A thing one place up or down in its list; it stays the one that is shown.
+void move_thing(App& app, const views::MoveThing& wish);
 
 /// To this screen, or to the control of this place of the plan.
 void go_to(App& app, views::Screen screen);

@@ -7,6 +7,7 @@
 
 #include "core/plan/file.hpp"
 #include "core/rapport/plan_rapport.hpp"
+#include "web/app/paste.hpp"
 #include "web/app/plan_flow.hpp"
 #include "web/app/recovery.hpp"
 #include "web/views/view.hpp"
@@ -15,12 +16,6 @@ namespace elp::app {
 namespace {
 
 constexpr std::size_t problems_shown = 5;
-
-void ask(App& app, Asking what, views::Question question) {
-    app.asking = what;
-    app.question = std::move(question);
-    platform::request_frames();
-}
 
 std::string name_or_default(const App& app, const std::string& name) {
     return name.empty() ? std::string{app.t("balk.zonder-naam")} : name;
@@ -121,6 +116,12 @@ void answer_broken_recovery(App& app, int button) {
 
 }  // namespace
 
+void ask(App& app, Asking what, views::Question question) {
+    app.asking = what;
+    app.question = std::move(question);
+    platform::request_frames();
+}
+
 void ask_about_unsaved_work(App& app) {
     ask(app, Asking::replace_plan,
         {.key = "dialoog.onbewaard",
@@ -219,6 +220,12 @@ void answer(App& app, int button) {
             close_question(app);
             if (button == 0) {
                 save(app, true);
+            }
+            break;
+        case Asking::paste:
+            close_question(app);
+            if (button == 0) {
+                add_pasted(app);
             }
             break;
         case Asking::report_failed:

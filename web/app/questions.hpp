@@ -8,6 +8,8 @@
 
 namespace elp::app {
 
+/// Puts a question on the screen.
+void ask(App& app, Asking what, views::Question question);
 void ask_about_unsaved_work(App& app);
 void ask_about_recovery(App& app, std::string bytes);
 void show_file_problems(App& app, std::string_view file, const Problems& problems);

@@ -63,6 +63,10 @@ struct RecoveryKept {
 struct RecoveryFound {
     std::string bytes;
 };
+/// Several cells were pasted, or several lines where no field has the caret: UTF-8.
+struct Pasted {
+    std::string text;
+};
 /// The window or page is about to be hidden or closed: keep what there is.
 struct Leaving {};
 /// Actions that reach the program from outside the canvas: keys and clicks that the platform takes itself.
@@ -87,7 +91,7 @@ struct NodeTyped {
 };
 
 using Event = std::variant<FileOpened, FileFailed, FileSaved, FileExported, RecoveryFailed, RecoveryKept, RecoveryFound,
-                           Leaving, Wished, TextsArrived, NodeActivated, NodeFocused, NodeTyped>;
+                           Pasted, Leaving, Wished, TextsArrived, NodeActivated, NodeFocused, NodeTyped>;
 
 /// The events since the last call, oldest first.
 [[nodiscard]] std::vector<Event> take_events();

@@ -226,7 +226,15 @@ std::optional<Card> thing_card(const Stof& stof, const std::string& place, std::
     }
     const std::string name = stof.name(spot.type->object.item(spot.at)->id);
     Card card{"ding." + place, name, form_of(stof, place, without)};
-    card.blocks.emplace_back(Actions{{remove_action(stof, place, name)}});
+    Actions actions;
+    for (const auto& [way, key] : {std::pair{Move::up, "pagina.omhoog"}, std::pair{Move::down, "pagina.omlaag"}}) {
+        if (move_item(stof.plan, place, way)) {
+            actions.actions.push_back({key + ("." + place), stof.text(key),
+                                       stof.fill(std::string{key} + "-van", {{"wat", name}}), MoveThing{place, way}});
+        }
+    }
+    actions.actions.push_back(remove_action(stof, place, name));
+    card.blocks.emplace_back(std::move(actions));
     return card;
 }
 
@@ -253,6 +261,7 @@ Table things_table(const Stof& stof, const std::string& list, std::span<const Li
     table.name = met_hoofdletter(stof.t("ding." + std::string{item.name}));
     table.empty = stof.text(empty_key);
     for (const ListColumn& c : columns) {
+        table.fields.emplace_back(c.key);
         const Field* field = field_at(type_of_plan(), place_of(list, "x") + "/" + std::string{c.key});
         table.columns.push_back({veld_naam(*field, item, stof.woorden.teksten), c.share, c.least,
                                  is_number(*field) ? ui::Align::right : ui::Align::left});
@@ -270,6 +279,8 @@ Table things_table(const Stof& stof, const std::string& list, std::span<const Li
 }
 
 Card list_card(const Stof& stof, std::string_view title_key, Table table, const std::string& list) {
+    table.list = list;
+    table.empty += " " + stof.text("tabel.plakken");
     arrange_table(stof, table);
     Card card{"kaart." + list, stof.text(title_key), {}};
     card.blocks.emplace_back(std::move(table));

@@ -48,6 +48,11 @@ struct AddThing {
     std::vector<std::pair<std::string, std::string>> values{};
     std::string focus{};
 };
+/// A thing of a list one place up or down; it stays the one that is shown.
+struct MoveThing {
+    std::string place;
+    Move way = Move::up;
+};
 struct GoTo {
     Screen screen = Screen::start;
 };
@@ -106,9 +111,9 @@ struct AnswerDialog {
     int button = 0;
 };
 
-using Intent = std::variant<Change, AddThing, GoTo, ShowPlace, Select, Toggle, Sort, Search, OpenPalette, ClosePalette,
-                            LookFor, SetSetting, StartPlan, ShowExample, OpenFile, SaveFile, SaveFileAs, SaveReport,
-                            Undo, Redo, SwitchLanguage, ToggleMenu, CopyText, AnswerDialog>;
+using Intent = std::variant<Change, AddThing, MoveThing, GoTo, ShowPlace, Select, Toggle, Sort, Search, OpenPalette,
+                            ClosePalette, LookFor, SetSetting, StartPlan, ShowExample, OpenFile, SaveFile, SaveFileAs,
+                            SaveReport, Undo, Redo, SwitchLanguage, ToggleMenu, CopyText, AnswerDialog>;
 using Intents = std::vector<Intent>;
 
 }  // namespace elp::views

@@ -112,7 +112,9 @@ struct Table {
     std::string name{};
     std::vector<PageColumn> columns{};
     std::vector<Row> rows{};
-    std::string empty{};  ///< what to do while there are no rows
+    std::string empty{};                ///< what to do while there are no rows
+    std::string list{};                 ///< place of the list that pasted rows are added to; empty where none can be
+    std::vector<std::string> fields{};  ///< keys of what its columns show; empty: all fields, in order
     bool sortable = false;
     std::optional<std::size_t> sorted_by{};
     bool descending = false;

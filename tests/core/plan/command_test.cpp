@@ -83,6 +83,32 @@ TEST_CASE("a thing is added at the place of its key, moved and removed") {
     CHECK(*removed == almere());
 }
 
+TEST_CASE("a thing goes one place up or down, not past an end, and down after up brings it back") {
+    const Plan plan = almere();
+    const auto place = [&](std::size_t i) { return "/wijken/lijst/" + text_of(plan.wijken->lijst[i].id); };
+    const auto names = [](const Plan& in) {
+        std::vector<std::string> all;
+        for (const Wijk& wijk : in.wijken->lijst) all.push_back(wijk.naam);
+        return all;
+    };
+    auto wanted = names(plan);
+    REQUIRE(wanted.size() == 5);
+    CHECK_FALSE(move_item(plan, place(0), Move::up));
+    CHECK_FALSE(move_item(plan, place(4), Move::down));
+    CHECK_FALSE(move_item(plan, "/regio/naam", Move::up));
+    for (const std::size_t from : {1U, 2U, 4U}) {
+        CAPTURE(from);
+        const auto up = apply(plan, *move_item(plan, place(from), Move::up));
+        REQUIRE(up.ok());
+        auto swapped = wanted;
+        std::swap(swapped[from - 1], swapped[from]);
+        CHECK(names(*up) == swapped);
+        const auto back = apply(*up, *move_item(*up, place(from), Move::down));
+        REQUIRE(back.ok());
+        CHECK(names(*back) == wanted);
+    }
+}
+
 TEST_CASE("a command of several changes is made whole or not at all") {
     Command both = set_value("/regio/naam", Value{std::string{"Nieuw"}});
     both.changes.push_back(SetValue{"/regio/onbekend", Value{std::string{"x"}}});

@@ -170,7 +170,7 @@ TEST_CASE("what exists: how each collaboration stands, and that two with one pur
     Plan plan = almere();
     std::vector<Samenwerking>& lijst = plan.resv.edit().samenwerkingen.edit().lijst;
     lijst.clear();
-    for (const std::uint64_t bits : {1, 2}) {
+    for (const std::uint64_t bits : {1U, 2U}) {
         Samenwerking een;
         een.id = make_id("samenw", bits);
         een.naam = bits == 1 ? "Ketenzorg" : "Ouderennetwerk";
@@ -210,7 +210,7 @@ TEST_CASE("opgaven: what answers each; agreements: in force and translated by on
     agreement.hele_regio = true;
     agreement.gemaakt_op = Date{2026, 1, 1};
     agreement.geldig_tot = Date{2027, 12, 31};
-    for (const std::uint64_t bits : {1, 2}) {
+    for (const std::uint64_t bits : {1U, 2U}) {
         Verzekeraar insurer;
         insurer.id = make_id("verz", bits);
         insurers.push_back(insurer);

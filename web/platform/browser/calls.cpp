@@ -112,6 +112,8 @@ EMSCRIPTEN_KEEPALIVE void elp_text(char* text, std::size_t size) {
     request_frames();
 }
 
+EMSCRIPTEN_KEEPALIVE void elp_pasted(char* text, std::size_t size) { push_event(Pasted{taken(text, size)}); }
+
 EMSCRIPTEN_KEEPALIVE void elp_key(int key, int whole_word) {
     constexpr std::array scancodes{SDL_SCANCODE_BACKSPACE, SDL_SCANCODE_DELETE, SDL_SCANCODE_RETURN};
     push_key(scancodes.at(static_cast<std::size_t>(key)), whole_word != 0 ? KMOD_LCTRL : KMOD_NONE);

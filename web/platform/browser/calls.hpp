@@ -46,6 +46,7 @@ void elp_node_activated(std::uint32_t id);
 void elp_node_focused(std::uint32_t id);
 void elp_node_typed(std::uint32_t id, char* text, std::size_t size);
 void elp_text(char* text, std::size_t size);
+void elp_pasted(char* text, std::size_t size);
 /// A key that an on-screen keyboard or the browser's menu meant: 0 Backspace, 1 Delete, 2 Enter; `whole_word` with the
 /// modifier that takes a whole word.
 void elp_key(int key, int whole_word);

@@ -19,6 +19,7 @@ export function bindProgram(module) {
         focused: (id) => module._elp_node_focused(id),
         typed: (id, value) => module._elp_node_typed(id, ...text(value)),
         text: (value) => module._elp_text(...text(value)),
+        pasted: (value) => module._elp_pasted(...text(value)),
         key: (key, wholeWord) => module._elp_key(['Backspace', 'Delete', 'Enter'].indexOf(key), wholeWord ? 1 : 0),
         fileOpened: (name, bytes) => module._elp_file_opened(...text(name), ...carry(bytes)),
         fileFailed: (name, why, detail) => module._elp_file_failed(

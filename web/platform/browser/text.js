@@ -4,6 +4,7 @@ import { isField } from './elements.js';
 import { judgeKey } from './keys.js';
 
 const longestPaste = 100_000;
+const longestTable = 3_000_000; // more than the program takes, so that it says so
 const removals = { deleteContentBackward: ['Backspace', false], deleteContentForward: ['Delete', false],
     deleteWordBackward: ['Backspace', true], deleteWordForward: ['Delete', true], insertLineBreak: ['Enter', false] };
 let composing = false;
@@ -82,10 +83,13 @@ export function handleText({ app, root, mirror, program, frames }) {
         if (event.inputType?.includes('Composition')) follow(event.target);
         else program.typed(mirror.idOf(event.target), event.target.value); // a script or a screen reader filled it
     });
-    root.addEventListener('paste', (event) => {
-        if (!isField(event.target)) return;
-        event.preventDefault();
-        send(event.clipboardData.getData('text/plain'));
+    document.addEventListener('paste', (event) => {
+        const text = event.clipboardData.getData('text/plain');
+        const field = isField(event.target);
+        if (field) event.preventDefault();
+        // A field takes one cell; what holds more is rows for a table.
+        if (text.includes('\t') || (!field && text.trimEnd().includes('\n'))) program.pasted(text.slice(0, longestTable));
+        else if (field) send(text);
     });
     root.addEventListener('cut', (event) => {
         const { value, selectionStart, selectionEnd } = event.target;

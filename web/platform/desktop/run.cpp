@@ -1,11 +1,16 @@
 // Runs the program in a window: waits for events when there is nothing to do, draws a few frames after each.
 #include <SDL.h>
+#include <imgui.h>
+#include <imgui_internal.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -51,6 +56,19 @@ Options read_options(const std::vector<std::string>& arguments) {
     return options;
 }
 
+/// The text with a mark in place of what is not UTF-8.
+std::string well_formed(std::string_view text) {
+    std::string out;
+    for (const char* at = text.data(); at < text.data() + text.size();) {
+        unsigned int letter = 0;
+        at += ImTextCharFromUtf8(&letter, at, text.data() + text.size());
+        std::array<char, 5> bytes{};
+        const int size = ImTextCharToUtf8(bytes.data(), letter);
+        out.append(bytes.data(), static_cast<std::size_t>(size));
+    }
+    return out;
+}
+
 /// Ctrl+O, Ctrl+S and Ctrl+Shift+S; with Cmd on a Mac.
 std::optional<Wish> wish_of(const SDL_KeyboardEvent& key) {
     const bool control = (key.keysym.mod & (KMOD_CTRL | KMOD_GUI)) != 0 && (key.keysym.mod & KMOD_ALT) == 0;
@@ -65,6 +83,22 @@ std::optional<Wish> wish_of(const SDL_KeyboardEvent& key) {
         return shift ? Wish::save_as : Wish::save;
     }
     return std::nullopt;
+}
+
+/// Cells, or several lines where no field has the caret, go to the program; all else is typed into the field.
+std::optional<std::string> pasted_rows(const SDL_KeyboardEvent& key) {
+    const bool control = (key.keysym.mod & (KMOD_CTRL | KMOD_GUI)) != 0 && (key.keysym.mod & KMOD_ALT) == 0;
+    if (!control || key.keysym.sym != SDLK_v || key.repeat != 0) {
+        return std::nullopt;
+    }
+    const char* const clipboard = ImGui::GetClipboardText();
+    std::string_view text = clipboard == nullptr ? std::string_view{} : std::string_view{clipboard};
+    text = text.substr(0, text.find_last_not_of("\r\n") + 1);
+    const bool rows = text.find('\n') != std::string_view::npos && !ImGui::GetIO().WantTextInput;
+    if (text.find('\t') == std::string_view::npos && !rows) {
+        return std::nullopt;
+    }
+    return well_formed(text);
 }
 
 void close_or_ask(Desktop& state) {
@@ -86,6 +120,10 @@ void take_event(Desktop& state, const SDL_Event& event) {
     } else if (const auto wish = event.type == SDL_KEYDOWN ? wish_of(event.key) : std::nullopt) {
         if (state.screens.showing == Showing::nothing) {
             push_event(Wished{*wish});
+        }
+    } else if (auto rows = event.type == SDL_KEYDOWN ? pasted_rows(event.key) : std::nullopt) {
+        if (state.screens.showing == Showing::nothing) {
+            push_event(Pasted{std::move(*rows)});
         }
     } else {
         take_in(event);
