@@ -6,8 +6,9 @@ endif()
 
 if(EMSCRIPTEN)
     # The program throws nothing, and what only unwinding needs would be a part of every function. Programs with the
-    # property ELP_THROWS do throw: the test framework leaves a case that way.
+    # property ELP_THROWS do throw: the test framework leaves a case that way. Nor does it ask for a type by name.
     add_compile_options("$<IF:$<BOOL:$<TARGET_PROPERTY:ELP_THROWS>>,-fwasm-exceptions,-fno-exceptions>")
+    add_compile_options("$<$<AND:$<COMPILE_LANGUAGE:CXX>,$<NOT:$<BOOL:$<TARGET_PROPERTY:ELP_THROWS>>>>:-fno-rtti>")
     # What every browser of the last years understands; without it the same takes more instructions.
     add_compile_options(-mbulk-memory -mnontrapping-fptoint -msign-ext)
     # The stack lies below static data, so that an overflow traps by itself instead of overwriting the data in silence.

@@ -61,9 +61,12 @@ bool fillable(const Field& field) {
     return field.key != "id" && field.key != "volgorde" && field.type->leaf.set != nullptr;
 }
 
+// The field that a heading names. What the thing itself is called ("Wijk") stands for its name, as in the tables.
 const Field* called(std::string_view heading, const Type& item, const Teksten& teksten) {
+    const bool kind = same(teksten("ding." + std::string{item.name}), heading);
     for (const Field& field : item.object.fields()) {
-        if (fillable(field) && same(veld_naam(field, item, teksten), heading)) return &field;
+        const bool named = same(veld_naam(field, item, teksten), heading) || (kind && field.key == "naam");
+        if (fillable(field) && named) return &field;
     }
     return nullptr;
 }
@@ -151,7 +154,7 @@ Cellen lees_cellen(std::string_view tekst) {
 }
 
 Plaksel plak_rijen(const Plan& plan, std::string_view lijst, std::span<const std::string> velden, const Cellen& cellen,
-                   const Veldstof& stof, const std::function<std::uint64_t()>& toeval) {
+                   const Veldstof& stof, std::uint64_t (*toeval)()) {
     Plaksel uit;
     const Spot list = find(type_of_plan(), &plan, lijst);
     if (cellen.empty() || !list || list.type->kind != Kind::list) return uit;

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -46,7 +45,6 @@ struct Plaksel {
 /// the first row is headings; else the columns are `velden`, keys of fields in
 /// order, or all fields where it names none. `toeval` gives bits for new ids.
 [[nodiscard]] Plaksel plak_rijen(const Plan& plan, std::string_view lijst, std::span<const std::string> velden,
-                                 const Cellen& cellen, const Veldstof& stof,
-                                 const std::function<std::uint64_t()>& toeval);
+                                 const Cellen& cellen, const Veldstof& stof, std::uint64_t (*toeval)());
 
 }  // namespace elp

@@ -65,7 +65,7 @@ struct Keuze : Thing {
 struct Element : Thing {
     std::string id;         ///< "huisartsen"
     std::string naam;       ///< the policy's own name, Dutch in every language
-    std::string uitleg_en;  ///< a gloss for the English interface
+    std::string uitleg_en;  ///< a gloss for English readers of the file
     Date datum;             ///< of a milestone: its (first) day
     Date datum_tot;         ///< of a period: its last day
     Texts kenmerken;        ///< what else the policy says of it, as words: "voucher", "kernteam-landelijk"

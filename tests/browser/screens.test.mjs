@@ -115,6 +115,34 @@ test('met het toetsenbord alleen: het palet vindt een scherm en een wijk', async
     await app.close();
 });
 
+test('rijen uit een werkblad: gekopieerd uit de tabel en geplakt op het blad, en in een veld', async () => {
+    const app = await exampleOpen();
+    const wijken = async () => (await app.nodes('button')).filter((node) => node.sleutel?.startsWith('kies./wijken/lijst/')).length;
+    const paste = async () => {
+        await app.page.keyboard.down('Control');
+        await app.page.keyboard.press('v', { commands: ['Paste'] });
+        await app.page.keyboard.up('Control');
+    };
+    await app.show('Wijkverbanden');
+    const before = await wijken();
+    assert.ok(before > 1);
+    await app.click('button', /^Tabel kopiëren: /);
+    await app.says(/gekopieerd/);
+    await paste();
+    await app.node('dialog', new RegExp(`Het zijn er ${before}\\.`));
+    await app.page.screenshot({ path: picture('plakken') });
+    await app.click('button', 'Toevoegen');
+    await until('de rijen staan in de tabel', async () => await wijken() === 2 * before);
+    await app.click('button', 'Ongedaan maken');
+    await until('de rijen zijn weer weg', async () => await wijken() === before);
+    await app.click('textbox', 'Naam');
+    await paste();
+    await app.node('dialog', new RegExp(`Het zijn er ${before}\\.`));
+    await app.press('Escape');
+    app.fine();
+    await app.close();
+});
+
 test('in het Engels: de teksten komen pas als erom wordt gevraagd, en blijven gekozen', async () => {
     const asked = () => server.fetched.filter((each) => each.path === '/teksten-en.json').length;
     const before = asked();

@@ -15,16 +15,20 @@ namespace {
 constexpr std::string_view wijken = "/wijken/lijst";
 const std::array<std::string, 2> columns{"naam", "inwoners"};
 
+std::uint64_t next_bits() {
+    static std::uint64_t bits = 1000;
+    return bits++;
+}
+
 struct Proef {
     Plan plan = *read_plan(shipped_voorbeeld("almere"));
     Regelingen regelingen = *shipped_regelingen();
     Teksten teksten = *shipped_teksten(Language::nl);
     Woorden woorden{teksten, regelingen, Language::nl};
     Dingen dingen{plan, woorden};
-    std::uint64_t next = 1000;
 
     [[nodiscard]] Plaksel paste(std::string_view text, std::string_view list = wijken) {
-        return plak_rijen(plan, list, columns, lees_cellen(text), {woorden, dingen}, [this] { return next++; });
+        return plak_rijen(plan, list, columns, lees_cellen(text), {woorden, dingen}, next_bits);
     }
     /// The wijken that are new after pasting.
     [[nodiscard]] std::vector<Wijk> added(std::string_view text) {
@@ -82,6 +86,14 @@ TEST_CASE("headings in any order and with any capitals; a column that is no fiel
     CHECK(added[0].inwoners == Answer<std::int64_t>{9'000});
 }
 
+TEST_CASE("a heading that says what the things are stands for their name") {
+    Proef proef;
+    const auto added = proef.added("Wijk\tInwoners\nPoort\t9.000");
+    REQUIRE(added.size() == 1);
+    CHECK(added[0].naam == "Poort");
+    CHECK(added[0].inwoners == Answer<std::int64_t>{9'000});
+}
+
 TEST_CASE("a cell that does not fit is told with its row and field, and stays empty; the rest of the row is added") {
     Proef proef;
     const Plaksel plaksel = proef.paste("Poort\tca. 500\nHout\t-1\nHaven\t20");
@@ -110,8 +122,8 @@ TEST_CASE(
 
 TEST_CASE("without headings and columns all fields of such a thing are filled in their order") {
     Proef proef;
-    const Plaksel plaksel = plak_rijen(proef.plan, wijken, {}, lees_cellen("Poort\t12.500"),
-                                       {proef.woorden, proef.dingen}, [] { return 7; });
+    const Plaksel plaksel =
+        plak_rijen(proef.plan, wijken, {}, lees_cellen("Poort\t12.500"), {proef.woorden, proef.dingen}, next_bits);
     REQUIRE(plaksel.velden.size() == 2);
     CHECK(plaksel.velden[0] == "Naam");
     CHECK(apply(proef.plan, plaksel.opdracht)->wijken->lijst.back().naam == "Poort");
