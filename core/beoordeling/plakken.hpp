@@ -15,9 +15,9 @@
 namespace elp {
 
 /// What is pasted at once at most; with more of any, nothing is.
-inline constexpr std::size_t plak_rijen_max = 2000;
+inline constexpr std::size_t plak_rijen_max = 1U << 11U;
 inline constexpr std::size_t plak_kolommen_max = 64;
-inline constexpr std::size_t plak_bytes_max = 2'000'000;
+inline constexpr std::size_t plak_bytes_max = 1U << 21U;
 
 using Cellen = std::vector<std::vector<std::string>>;
 

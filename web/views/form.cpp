@@ -227,10 +227,16 @@ std::optional<Card> thing_card(const Stof& stof, const std::string& place, std::
     const std::string name = stof.name(spot.type->object.item(spot.at)->id);
     Card card{"ding." + place, name, form_of(stof, place, without)};
     Actions actions;
-    for (const auto& [way, key] : {std::pair{Move::up, "pagina.omhoog"}, std::pair{Move::down, "pagina.omlaag"}}) {
-        if (move_item(stof.plan, place, way)) {
-            actions.actions.push_back({key + ("." + place), stof.text(key),
-                                       stof.fill(std::string{key} + "-van", {{"wat", name}}), MoveThing{place, way}});
+    struct Way {
+        Move move;
+        std::string_view words;
+        std::string_view name;
+    };
+    for (const Way& way :
+         {Way{Move::up, "pagina.omhoog", "pagina.omhoog-van"}, Way{Move::down, "pagina.omlaag", "pagina.omlaag-van"}}) {
+        if (move_item(stof.plan, place, way.move)) {
+            actions.actions.push_back({std::string{way.words} + "." + place, stof.text(way.words),
+                                       stof.fill(way.name, {{"wat", name}}), MoveThing{place, way.move}});
         }
     }
     actions.actions.push_back(remove_action(stof, place, name));
