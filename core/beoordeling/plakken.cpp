@@ -11,15 +11,7 @@
 namespace elp {
 namespace {
 
-constexpr std::string_view spaces = " \t\r\n";
-
-std::string_view trimmed(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(spaces);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(spaces) - first + 1);
-}
-
-bool same(std::string_view a, std::string_view b) { return kleine_letters(trimmed(a)) == kleine_letters(trimmed(b)); }
+bool same(std::string_view a, std::string_view b) { return equal_words(trimmed(a), trimmed(b)); }
 
 // Where the quoted text that begins here ends: behind its last quote. Nothing where it does not end.
 std::optional<std::size_t> end_of_quoted(std::string_view text) {
@@ -73,8 +65,7 @@ const Field* called(std::string_view heading, const Type& item, const Teksten& t
 
 // The program's own copies have an apostrophe before what a spreadsheet would take for a formula.
 std::string_view without_guard(std::string_view text) {
-    const bool guarded =
-        text.size() > 1 && text.front() == '\'' && std::string_view{"=+-@"}.find(text[1]) != std::string_view::npos;
+    const bool guarded = text.starts_with('\'') && looks_like_formula(text.substr(1));
     return guarded ? text.substr(1) : text;
 }
 
@@ -161,14 +152,12 @@ Plaksel plak_rijen(const Plan& plan, std::string_view lijst, std::span<const std
     const Type& item = *list.type->list.item;
     const bool headings = called(cellen.front().front(), item, stof.woorden.teksten) != nullptr;
     const std::vector<Kolomveld> columns = columns_of(item, velden, cellen, stof, headings, uit);
-    const std::size_t count = list.type->list.size(list.at);
-    std::string order = count == 0 ? std::string{} : item.object.item(list.type->list.at(list.at, count - 1))->volgorde;
+    std::string order{last_order(list)};
     for (const auto& row : std::span{cellen}.subspan(headings ? 1 : 0)) {
         ++uit.rijen;
         const Id id = make_id(item.object.id_prefix, toeval());
         order = order_between(order, {});
-        uit.opdracht.changes.emplace_back(
-            AddItem{std::string{lijst}, "{\"id\":\"" + text_of(id) + "\",\"volgorde\":\"" + order + "\"}"});
+        uit.opdracht.changes.emplace_back(empty_item(std::string{lijst}, id, order));
         for (std::size_t i = 0; i < std::min(row.size(), columns.size()); ++i) {
             const Kolomveld& column = columns[i];
             const std::string_view text = without_guard(row[i]);

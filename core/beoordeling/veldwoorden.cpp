@@ -95,15 +95,6 @@ std::string text_words(const Field& field, const Type& owner, const std::string&
     return text;
 }
 
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blank = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(blank);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(blank) - first + 1);
-}
-
-bool equal_words(std::string_view a, std::string_view b) { return kleine_letters(a) == kleine_letters(b); }
-
 // The words of an answer without value: the language's own, or without full stops.
 bool is_not_applicable(std::string_view text, const Teksten& teksten) {
     return equal_words(text, teksten("antwoord.nvt")) || equal_words(text, "nvt");

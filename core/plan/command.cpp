@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "core/base/order_key.hpp"
-#include "core/base/place.hpp"
 #include "core/base/read.hpp"
 #include "core/base/things.hpp"
 #include "core/base/write.hpp"
@@ -127,6 +126,18 @@ struct Namer {
 }  // namespace
 
 Command set_value(std::string place, Value value) { return {{SetValue{std::move(place), std::move(value)}}}; }
+
+AddItem empty_item(std::string list, const Id& id, std::string_view order) {
+    std::string item = "{\"id\":\"" + text_of(id) + "\",\"volgorde\":\"";
+    item += order;
+    return {std::move(list), item + "\"}"};
+}
+
+std::string_view last_order(const Spot& list) {
+    const std::size_t count = list.type->list.size(list.at);
+    if (count == 0) return {};
+    return list.type->list.item->object.item(list.type->list.at(list.at, count - 1))->volgorde;
+}
 
 Command remove_item(std::string place) { return {{RemoveItem{std::move(place)}}}; }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/base/describe.hpp"
+#include "core/base/place.hpp"
 #include "core/base/problem.hpp"
 #include "core/plan/plan.hpp"
 
@@ -56,6 +57,12 @@ struct CommandName {
 /// A command that adds a thing; its id and order key are already in it.
 template <class T>
 [[nodiscard]] Command add_item(std::string list, const T& thing);
+
+/// Adds a thing without answers, with this id and order key.
+[[nodiscard]] AddItem empty_item(std::string list, const Id& id, std::string_view order);
+
+/// The order key of the last thing of a list; empty where it has none.
+[[nodiscard]] std::string_view last_order(const Spot& list);
 
 [[nodiscard]] Command remove_item(std::string place);
 

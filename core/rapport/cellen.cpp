@@ -1,5 +1,7 @@
 #include "core/rapport/cellen.hpp"
 
+#include "core/resv/aanwijzing.hpp"
+
 namespace elp {
 
 Kolom kolom(std::string_view sleutel, const Woorden& woorden) {
@@ -27,6 +29,12 @@ Cel cel_bedrag(std::optional<Money> bedrag, const Woorden& woorden) {
 }
 
 Cel cel_dag(Date dag, const Woorden& woorden) { return dag == Date{} ? Cel{} : cel(write_date(dag, woorden.language)); }
+
+Cel cel_ja_nee(const Answer<bool>& antwoord, const Woorden& woorden) {
+    Strekking strekking = Strekking::onbekend;
+    if (antwoord.has_value()) strekking = antwoord.value ? Strekking::voor : Strekking::tegen;
+    return cel(tekst("optie.strekking.", word_of(strekking), woorden));
+}
 
 Cel cel_aandeel(std::int64_t basispunten, const Woorden& woorden) {
     constexpr int decimals = 2;

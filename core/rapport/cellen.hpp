@@ -32,6 +32,9 @@ template <class T>
 [[nodiscard]] Cel cel_bedrag(std::optional<Money> bedrag, const Woorden& woorden);
 [[nodiscard]] Cel cel_dag(Date dag, const Woorden& woorden);
 
+/// "ja", "nee" or "onbekend".
+[[nodiscard]] Cel cel_ja_nee(const Answer<bool>& antwoord, const Woorden& woorden);
+
 /// "4,65 %" of hundredths of a percent.
 [[nodiscard]] Cel cel_aandeel(std::int64_t basispunten, const Woorden& woorden);
 

@@ -2,17 +2,12 @@
 
 #include "core/base/tekens.hpp"
 #include "core/rapport/rapport.hpp"
+#include "core/taal/letters.hpp"
 
 namespace elp {
 namespace {
 
 constexpr std::string_view line_end = "\r\n";
-
-// A spreadsheet takes these at the beginning of a cell for a formula, behind spaces too.
-bool looks_like_formula(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
-    return first != std::string_view::npos && std::string_view{"=+-@"}.find(text[first]) != std::string_view::npos;
-}
 
 bool is_negative_number(std::string_view text) {
     return text.starts_with('-') && std::ranges::all_of(text.substr(1), [](char c) {

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "core/base/place.hpp"
-#include "core/beoordeling/veldwoorden.hpp"
+#include "core/beoordeling/samenwoorden.hpp"
 #include "core/rapport/plan_rapport.hpp"
 
 namespace elp {
@@ -27,18 +27,6 @@ struct Lezer {
     }
 };
 
-void add(std::string& words, std::string_view word) {
-    words += words.empty() ? "" : "; ";
-    words += word;
-}
-
-std::string_view yes_no(bool yes) { return word_of(yes ? Strekking::voor : Strekking::tegen); }
-
-Cel part_of(const JaNee& count, const Woorden& w) {
-    return cel(w.teksten.fill("rapport.van-totaal",
-                              {{"aantal", std::to_string(count.ja)}, {"totaal", std::to_string(count.totaal())}}));
-}
-
 Tabel existing_table(const Lezer& lezer) {
     const Woorden& w = lezer.stof.woorden;
     Tabel tabel{.titel = {},
@@ -60,13 +48,8 @@ Tabel overlap_table(const Lezer& lezer) {
                 .kolommen = {kolom("wie", w), kolom("deelt", w), kolom("besloten", w)},
                 .rijen = {}};
     for (const Overlap& een : lezer.stof.assessment.resv.samenwerkingen.overlap) {
-        std::string who;
-        for (const Id& id : een.leden) add(who, lezer.name(text_of(id)));
-        std::string shared;
-        for (const std::string& doel : een.doelen) add(shared, element_naam("resv.onderwerpen", doel, w));
-        for (const std::string& gebied : een.gebieden) add(shared, lezer.name(gebied));
-        for (const std::string& deelnemer : een.deelnemers) add(shared, element_naam("resv.zetels", deelnemer, w));
-        tabel.rijen.push_back({cel(who), cel(shared), cel(tekst("optie.strekking.", yes_no(een.besloten), w))});
+        tabel.rijen.push_back({cel(overlap_wie(een, lezer.dingen)), cel(overlap_deelt(een, {w, lezer.dingen})),
+                               cel_ja_nee(een.besloten, w)});
     }
     return tabel;
 }
@@ -76,10 +59,7 @@ Tabel questions_table(const Lezer& lezer) {
     Tabel tabel{
         .titel = {}, .kolommen = {kolom("opgave", w), kolom("document", w), kolom("antwoorden", w)}, .rijen = {}};
     for (const OpgaveAntwoorden& een : lezer.stof.assessment.opgaven.lijst) {
-        std::string answers;
-        for (const auto* ids : {&een.acties, &een.activiteiten, &een.knelpunten}) {
-            for (const Id& id : *ids) add(answers, lezer.name(text_of(id)));
-        }
+        const std::string answers = antwoorden_op(een, lezer.dingen);
         tabel.rijen.push_back({cel(lezer.name(text_of(een.opgave))),
                                lezer.field("/resv/opgaven/lijst", een.opgave, "document"),
                                cel(een.beantwoord() ? answers : tekst("rapport.geen-antwoord", w))});
@@ -97,7 +77,9 @@ Tabel agreements_table(const Lezer& lezer) {
     for (const AfspraakOordeel& een : lezer.stof.assessment.resv.afspraken.lijst) {
         tabel.rijen.push_back({cel(lezer.name(text_of(een.id))), lezer.field(list, een.id, "patientgroep"),
                                lezer.field(list, een.id, "stand"), lezer.field(list, een.id, "geldig_tot"),
-                               cel(tekst("optie.strekking.", word_of(een.van_kracht), w)), part_of(een.vertaald, w)});
+                               cel(tekst("optie.strekking.", word_of(een.van_kracht), w)),
+                               cel(w.teksten.fill("pagina.van", {{"deel", std::to_string(een.vertaald.ja)},
+                                                                 {"geheel", std::to_string(een.vertaald.totaal())}}))});
     }
     return tabel;
 }

@@ -30,11 +30,6 @@ std::string called_in(const std::vector<T>& lijst, const Id& id) {
     return found == lijst.end() ? text_of(id) : called(*found);
 }
 
-std::string_view yes_no(const Answer<bool>& answer) {
-    if (!answer.has_value()) return word_of(Strekking::onbekend);
-    return word_of(answer.value ? Strekking::voor : Strekking::tegen);
-}
-
 // --- wijkverbanden ---
 
 Tabel teams_table(const Rapportstof& stof) {
@@ -133,9 +128,8 @@ Tabel networks_table(const Rapportstof& stof) {
                 .rijen = {}};
     for (const InformeelNetwerk& een : stof.plan.burgers->netwerken) {
         tabel.rijen.push_back({cel(called(een)), cel(called_in(stof.plan.wijken->lijst, een.wijk)),
-                               cel(element_names("burgers.doelen", een.doelen, w)),
-                               cel(tekst("optie.strekking.", yes_no(een.bestaand), w)),
-                               cel(tekst("optie.strekking.", yes_no(een.verbonden), w))});
+                               cel(element_names("burgers.doelen", een.doelen, w)), cel_ja_nee(een.bestaand, w),
+                               cel_ja_nee(een.verbonden, w)});
     }
     return tabel;
 }
@@ -171,9 +165,8 @@ Hoofdstuk hoofdstuk_knelpunten(const Rapportstof& stof) {
         const std::string stand =
             een.stand ? tekst("optie.knelpuntstap.naar.", word_of(*een.stand), w) : tekst("rapport.onbekend", w);
         tabel.rijen.push_back({cel(called(knelpunt)), cel(called_in(stof.plan.wijken->lijst, knelpunt.wijk)),
-                               cel(tekst("optie.strekking.", yes_no(knelpunt.gekozen), w)), cel(stand),
-                               cel_dag(een.sinds, w), cel_dag(knelpunt.gereed_op.value_or(Date{}), w),
-                               cel_dag(een.antwoord_voor, w)});
+                               cel_ja_nee(knelpunt.gekozen, w), cel(stand), cel_dag(een.sinds, w),
+                               cel_dag(knelpunt.gereed_op.value_or(Date{}), w), cel_dag(een.antwoord_voor, w)});
     }
     if (tabel.rijen.empty()) {
         uit.alineas.push_back(tekst("rapport.geen-knelpunten", w));

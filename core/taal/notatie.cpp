@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/checked.hpp"
+#include "core/taal/letters.hpp"
 
 namespace elp {
 namespace {
@@ -55,20 +56,14 @@ void replace_all(std::string& text, std::string_view what, std::string_view with
     }
 }
 
-std::string trimmed(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos) return {};
-    return std::string{text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1)};
-}
-
 // What was typed without the euro sign and with plain spaces.
 std::string plain(std::string_view typed) {
     std::string text{typed};
     replace_all(text, no_break_space, " ");
     replace_all(text, narrow_no_break_space, " ");
-    text = trimmed(text);
-    if (text.starts_with(euro)) text = trimmed(std::string_view{text}.substr(euro.size()));
-    if (text.ends_with(euro)) text = trimmed(std::string_view{text}.substr(0, text.size() - euro.size()));
+    text = std::string{trimmed(text)};
+    if (text.starts_with(euro)) text = std::string{trimmed(std::string_view{text}.substr(euro.size()))};
+    if (text.ends_with(euro)) text = std::string{trimmed(std::string_view{text}.substr(0, text.size() - euro.size()))};
     return text;
 }
 
@@ -238,7 +233,7 @@ Result<std::int64_t> read_number(std::string_view typed, Language language, cons
 }
 
 Result<Date> read_date(std::string_view typed) {
-    const std::string text = trimmed(typed);
+    const std::string text{trimmed(typed)};
     if (text.empty()) return wrong("datum.leeg", typed);
     const auto words = words_of(text, "-/ ");
     if (words.size() != 3) return wrong("datum.geen-datum", typed);

@@ -4,6 +4,7 @@
 #include <utility>
 #include <variant>
 
+#include "core/taal/letters.hpp"
 #include "web/app/plan_flow.hpp"
 #include "web/app/questions.hpp"
 
@@ -37,7 +38,7 @@ const views::Table* target(const App& app) {
 std::string joined(const std::vector<std::string>& words) {
     std::string all;
     for (const std::string& word : words) {
-        all += (all.empty() ? "" : ", ") + word;
+        add_word(all, word, ", ");
     }
     return all;
 }
@@ -92,10 +93,9 @@ void paste_rows(App& app, std::string_view text) {
          .escape = 1});
 }
 
-void add_pasted(App& app) {
-    const std::size_t count = app.pasting.rijen;
-    change(app, std::exchange(app.pasting, {}).opdracht);
-    say(app, app.t.fill("melding.geplakt", {{"aantal", std::to_string(count)}}));
+void add_pasted(App& app, Plaksel rows) {
+    change(app, std::move(rows.opdracht));
+    say(app, app.t.fill("melding.geplakt", {{"aantal", std::to_string(rows.rijen)}}));
 }
 
 }  // namespace elp::app

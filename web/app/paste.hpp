@@ -11,6 +11,6 @@ namespace elp::app {
 /// Asks whether these cells are to be added to the table that has the focus, or else the first that takes rows.
 void paste_rows(App& app, std::string_view text);
 /// The answer was yes.
-void add_pasted(App& app);
+void add_pasted(App& app, Plaksel rows);
 
 }  // namespace elp::app

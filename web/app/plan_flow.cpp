@@ -187,13 +187,8 @@ void add_thing(App& app, const views::AddThing& wish) {
         return;
     }
     const Type& item = *list.type->list.item;
-    const std::size_t count = list.type->list.size(list.at);
     const Id id = make_id(item.object.id_prefix, platform::random_bits());
-    const std::string_view last =
-        count == 0 ? std::string_view{}
-                   : std::string_view{item.object.item(list.type->list.at(list.at, count - 1))->volgorde};
-    Command command{
-        {AddItem{wish.list, "{\"id\":\"" + text_of(id) + "\",\"volgorde\":\"" + order_between(last, {}) + "\"}"}}};
+    Command command{{empty_item(wish.list, id, order_between(last_order(list), {}))}};
     const std::string place = place_of(wish.list, id);
     for (const auto& [key, value] : wish.values) {
         const Field* field = field_at(type_of_plan(), place_of(place, key));

@@ -114,6 +114,14 @@ void answer_broken_recovery(App& app, int button) {
     }
 }
 
+void answer_paste(App& app, int button) {
+    Plaksel rows = std::exchange(app.pasting, {});
+    close_question(app);
+    if (button == 0) {
+        add_pasted(app, std::move(rows));
+    }
+}
+
 }  // namespace
 
 void ask(App& app, Asking what, views::Question question) {
@@ -223,10 +231,7 @@ void answer(App& app, int button) {
             }
             break;
         case Asking::paste:
-            close_question(app);
-            if (button == 0) {
-                add_pasted(app);
-            }
+            answer_paste(app, button);
             break;
         case Asking::report_failed:
             close_question(app);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/base/place.hpp"
+#include "core/beoordeling/samenwoorden.hpp"
 #include "web/views/form.hpp"
 #include "web/views/screens.hpp"
 
@@ -14,16 +15,6 @@ constexpr std::string_view questions = "/resv/opgaven/lijst";
 constexpr std::string_view actions = "/resv/opgaven/acties";
 constexpr std::string_view agreements = "/resv/afspraken/lijst";
 constexpr std::string_view documents = "/documenten/lijst";
-
-std::string names(const Stof& stof, std::initializer_list<const std::vector<Id>*> lists) {
-    std::string words;
-    for (const std::vector<Id>* ids : lists) {
-        for (const Id& id : *ids) {
-            words += (words.empty() ? "" : "; ") + stof.name(id);
-        }
-    }
-    return words;
-}
 
 Table questions_table(const Stof& stof) {
     Table table;
@@ -38,7 +29,7 @@ Table questions_table(const Stof& stof) {
         Row row = thing_row(stof, questions, een.opgave, selected);
         add_cells(row, {field_cell(stof, place_of(place, "document"))});
         if (een.beantwoord()) {
-            row.cells.emplace_back(WordsCell{names(stof, {&een.acties, &een.activiteiten, &een.knelpunten})});
+            row.cells.emplace_back(WordsCell{antwoorden_op(een, stof.dingen)});
         } else {
             row.cells.emplace_back(tag_cell(stof.text("opgaven.geen-antwoord"), ui::Tone::careful));
         }

@@ -1,6 +1,7 @@
 // The inventory of what exists already, and where it overlaps.
 #include <array>
 
+#include "core/beoordeling/samenwoorden.hpp"
 #include "web/views/form.hpp"
 #include "web/views/screens.hpp"
 
@@ -8,30 +9,6 @@ namespace elp::views {
 namespace {
 
 constexpr std::string_view list = "/resv/samenwerkingen/lijst";
-
-std::string joined(const Texts& texts) {
-    std::string words;
-    for (const std::string& text : texts) {
-        words += (words.empty() ? "" : "; ") + text;
-    }
-    return words;
-}
-
-/// What a group shares, as far as the plan knows: purposes by their names, wijken by theirs.
-std::string shared_words(const Stof& stof, const Overlap& een) {
-    Texts words;
-    for (const std::string& doel : een.doelen) {
-        words.push_back(stof.element("resv.onderwerpen", doel));
-    }
-    for (const std::string& gebied : een.gebieden) {
-        const Ding* wijk = stof.dingen.find(gebied);
-        words.push_back(wijk == nullptr ? gebied : wijk->naam);
-    }
-    for (const std::string& deelnemer : een.deelnemers) {
-        words.push_back(stof.element("resv.zetels", deelnemer));
-    }
-    return joined(words);
-}
 
 Card overlap_card(const Stof& stof) {
     const SamenwerkingenOordeel& oordeel = stof.assessment.resv.samenwerkingen;
@@ -43,13 +20,9 @@ Card overlap_card(const Stof& stof) {
     table.columns = {column(stof, "samenwerking.wie", 1, 160), column(stof, "samenwerking.deelt", 1, 160),
                      column(stof, "samenwerking.besloten", 0, 100)};
     for (const Overlap& een : oordeel.overlap) {
-        Texts names;
-        for (const Id& id : een.leden) {
-            names.push_back(stof.name(id));
-        }
-        const std::string who = joined(names);
+        const std::string who = overlap_wie(een, stof.dingen);
         table.rows.push_back({who,
-                              {WordsCell{who}, WordsCell{shared_words(stof, een)},
+                              {WordsCell{who}, WordsCell{overlap_deelt(een, stof.velden())},
                                tag_cell(stof.text(een.besloten ? "antwoord.ja" : "antwoord.nee"),
                                         een.besloten ? ui::Tone::good : ui::Tone::careful)},
                               false,

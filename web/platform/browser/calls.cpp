@@ -69,6 +69,8 @@ void push_key(SDL_Scancode scancode, std::uint16_t modifiers) {
     }
 }
 
+static_assert(event_focused == SDL_USEREVENT);
+
 // The page's focus and presses go the way of the keys too: what was typed before a move lands where it was typed, and
 // a move before a press does not come after what the press brought about.
 void push_of_page(std::uint32_t type, std::uint32_t id) {

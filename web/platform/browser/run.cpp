@@ -50,15 +50,13 @@ void handle_events(Running& state) {
 
 /// What the event says of the page's own elements, if it does; see calls.cpp.
 std::optional<Event> of_page(const SDL_Event& event) {
-    const auto id = static_cast<std::uint32_t>(event.user.code);
-    switch (event.type) {
-        case event_focused:
-            return NodeFocused{id};
-        case event_activated:
-            return NodeActivated{id};
-        default:
-            return std::nullopt;
+    if (event.type == event_focused) {
+        return NodeFocused{static_cast<std::uint32_t>(event.user.code)};
     }
+    if (event.type == event_activated) {
+        return NodeActivated{static_cast<std::uint32_t>(event.user.code)};
+    }
+    return std::nullopt;
 }
 
 /// Letters, keys, moves of the focus and presses come in the order in which they were made: a move or a press waits

@@ -69,11 +69,16 @@ std::string well_formed(std::string_view text) {
     return out;
 }
 
+/// A key pressed with Ctrl, or Cmd on a Mac, and not held.
+bool is_chord(const SDL_KeyboardEvent& key) {
+    const bool control = (key.keysym.mod & (KMOD_CTRL | KMOD_GUI)) != 0 && (key.keysym.mod & KMOD_ALT) == 0;
+    return control && key.repeat == 0;
+}
+
 /// Ctrl+O, Ctrl+S and Ctrl+Shift+S; with Cmd on a Mac.
 std::optional<Wish> wish_of(const SDL_KeyboardEvent& key) {
-    const bool control = (key.keysym.mod & (KMOD_CTRL | KMOD_GUI)) != 0 && (key.keysym.mod & KMOD_ALT) == 0;
     const bool shift = (key.keysym.mod & KMOD_SHIFT) != 0;
-    if (!control || key.repeat != 0) {
+    if (!is_chord(key)) {
         return std::nullopt;
     }
     if (key.keysym.sym == SDLK_o && !shift) {
@@ -87,8 +92,7 @@ std::optional<Wish> wish_of(const SDL_KeyboardEvent& key) {
 
 /// Cells, or several lines where no field has the caret, go to the program; all else is typed into the field.
 std::optional<std::string> pasted_rows(const SDL_KeyboardEvent& key) {
-    const bool control = (key.keysym.mod & (KMOD_CTRL | KMOD_GUI)) != 0 && (key.keysym.mod & KMOD_ALT) == 0;
-    if (!control || key.keysym.sym != SDLK_v || key.repeat != 0) {
+    if (!is_chord(key) || key.keysym.sym != SDLK_v) {
         return std::nullopt;
     }
     const char* const clipboard = ImGui::GetClipboardText();
