@@ -1,6 +1,5 @@
 // The chapters on what exists already, and on what the region is asked to do with what answers it and the
 // agreements by patient group. Fields are told in the words that the screens use.
-#include <algorithm>
 #include <utility>
 
 #include "core/base/place.hpp"

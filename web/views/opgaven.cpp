@@ -1,6 +1,5 @@
 // What the region is asked to do: documents, regio-opgaven taken from them, actions on capacity, and agreements by
 // patient group, with what answers which.
-#include <algorithm>
 #include <array>
 
 #include "core/base/place.hpp"
