@@ -50,14 +50,19 @@ test('toetsen van de browser blijven van de browser, ook in een veld', async () 
     await app.close();
 });
 
+/** What Tab stops at, in the order in which it is read. */
+async function stops(app) {
+    return (await app.tree()).knopen.filter((node) => ['button', 'textbox', 'checkbox', 'radio', 'combobox', 'link', 'tab'].includes(node.rol) &&
+        !node.staten?.includes('disabled')).map((node) => node.id);
+}
+
 test('Tab loopt alle knoppen en velden langs in leesvolgorde', async () => {
     const app = await openApp(browser, server.url);
     await app.click('button', 'Nieuw plan');
     await app.node('textbox', 'Inwoners van de regio');
     await app.quiet();
     await app.page.evaluate(() => document.getElementById('app').focus()); // it stands before all of them
-    const wanted = (await app.tree()).knopen.filter((node) => ['button', 'textbox', 'checkbox', 'radio', 'combobox', 'link', 'tab'].includes(node.rol) &&
-        !node.staten?.includes('disabled')).map((node) => node.id);
+    const wanted = await stops(app);
     const walked = [];
     for (let step = 0; step < wanted.length; ++step) {
         await app.press('Tab');
@@ -70,6 +75,21 @@ test('Tab loopt alle knoppen en velden langs in leesvolgorde', async () => {
     await app.press('Tab');
     await app.page.keyboard.up('Shift');
     assert.equal(await app.page.evaluate(() => Number(document.activeElement.dataset.knoop)), wanted.at(-2), 'en terug');
+    app.fine();
+    await app.close();
+});
+
+test('wie snel achter elkaar Tab drukt, komt zoveel knoppen verder als er gedrukt is', async () => {
+    const app = await exampleOpen();
+    await app.page.evaluate(() => document.getElementById('app').focus());
+    const wanted = (await stops(app)).slice(0, 40);
+    for (let step = 0; step < wanted.length; ++step) await app.page.keyboard.press('Tab');
+    await until('het programma heeft de focus waar de pagina haar heeft', async () => {
+        const here = await app.page.evaluate(() => Number(document.activeElement.dataset.knoop));
+        return (await app.tree()).knopen.find((node) => node.staten?.includes('focused'))?.id === here;
+    });
+    await app.quiet();
+    assert.equal(await app.page.evaluate(() => Number(document.activeElement.dataset.knoop)), wanted.at(-1));
     app.fine();
     await app.close();
 });

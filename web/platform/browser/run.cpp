@@ -59,11 +59,27 @@ std::optional<Event> of_page(const SDL_Event& event) {
     return std::nullopt;
 }
 
+/// Of moves of the focus that follow one another only the newest leads anywhere.
+void pass_overtaken(SDL_Event& event) {
+    SDL_Event next;
+    while (event.type == event_focused && SDL_PeepEvents(&next, 1, SDL_PEEKEVENT, SDL_FIRSTEVENT, SDL_LASTEVENT) == 1 &&
+           next.type == event_focused) {
+        SDL_PollEvent(&event);
+    }
+}
+
+/// Whether the page's focus is further than the program's.
+bool move_waits(const Running& state) {
+    return SDL_HasEvent(event_focused) == SDL_TRUE ||
+           (state.from_page && std::holds_alternative<NodeFocused>(*state.from_page));
+}
+
 /// Letters, keys, moves of the focus and presses come in the order in which they were made: a move or a press waits
 /// until Dear ImGui has taken in what came before it, and what comes after it waits until it is done.
 void take_input(Running& state) {
     SDL_Event event;
     while (!state.from_page && SDL_PollEvent(&event) != 0) {
+        pass_overtaken(event);
         state.from_page = of_page(event);
         if (!state.from_page) {
             take_in(event);
@@ -122,6 +138,10 @@ CanvasSize canvas_size() {
 }
 
 void update_mirror(Running& state) {
+    // Telling the page where the program's focus is would take its own back to where it was: first the program follows.
+    if (move_waits(state)) {
+        return;
+    }
     const auto changes = mirror_changes(state.mirror, state.tree, caret_of(state.tree));
     if (!changes.empty()) {
         ++state.crossings;
