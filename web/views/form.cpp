@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/base/place.hpp"
+#include "web/views/bulk.hpp"
 
 namespace elp::views {
 namespace {
@@ -249,6 +250,7 @@ Row thing_row(const Stof& stof, std::string_view list, const Id& id, std::string
     const Select select{std::string{list}, text_of(id)};
     Row row;
     row.name = stof.name(id);
+    row.id = text_of(id);
     row.selected = place == selected;
     row.pressed = select;
     row.cells.emplace_back(LinkCell{"kies." + place, row.name, stof.fill("pagina.toon", {{"wat", row.name}}), select});
@@ -289,8 +291,9 @@ Card list_card(const Stof& stof, std::string_view title_key, Table table, const 
     table.empty += " " + stof.text("tabel.plakken");
     arrange_table(stof, table);
     Card card{"kaart." + list, stof.text(title_key), {}};
-    card.blocks.emplace_back(std::move(table));
     card.blocks.emplace_back(Actions{{add_action(stof, list)}});
+    add_bulk(stof, card, table, list);
+    card.blocks.insert(card.blocks.begin(), std::move(table));
     return card;
 }
 
