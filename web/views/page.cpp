@@ -82,6 +82,23 @@ Value turned_texts(const Input& input, std::size_t turned) {
     return texts.empty() ? Value{} : Value{std::move(texts)};
 }
 
+/// A field to find rows or options by; `count` says how many of all are shown.
+void draw_search(const View& view, const std::string& of, const std::string& search, const std::string& count) {
+    const ui::Area outer = view.ui.area;
+    view.ui.area.width = std::min(outer.width, ui::px(view.ui, 260));
+    const std::string_view key = ui::key_of(view.ui, {of, "zoeken"});
+    const ui::FieldResult typed =
+        ui::field(view.ui, {.key = key, .label = view.t("tabel.zoeken"), .value = search, .help = count});
+    if (typed.event != ui::FieldEvent::none) {
+        view.intents.push_back(Search{of, std::string{typed.draft}});
+    }
+    if (typed.event == ui::FieldEvent::left) {
+        ui::drop_draft(view.ui, key);
+    }
+    view.ui.area = {outer.left, outer.width, view.ui.area.y};
+    ui::gap(view.ui, 8);
+}
+
 void draw_checks(const View& view, const Input& input) {
     ui::Ui& ui = view.ui;
     ui::Node group;
@@ -90,6 +107,9 @@ void draw_checks(const View& view, const Input& input) {
     group.name = input.name.empty() ? std::string_view{input.label} : std::string_view{input.name};
     ui::enter(ui, group);
     ui::styled(ui, {ui::Type::small_strong, ui.palette.text, ui::Align::left}, input.label);
+    if (!input.count.empty()) {
+        draw_search(view, input.place, input.search, input.count);
+    }
     auto wrap = ui::begin_wrap(ui, 4);
     for (std::size_t i = 0; i < input.options.size(); ++i) {
         ui::next_in_wrap(ui, wrap, ui::checkbox_width(ui, input.words[i]) + ui::px(ui, 16));
@@ -190,22 +210,6 @@ std::size_t ui_columns(const View& view, const Table& table, std::array<ui::Colu
     return count;
 }
 
-void draw_search(const View& view, const Table& table) {
-    const ui::Area outer = view.ui.area;
-    view.ui.area.width = std::min(outer.width, ui::px(view.ui, 260));
-    const std::string_view key = ui::key_of(view.ui, {table.key, "zoeken"});
-    const ui::FieldResult typed =
-        ui::field(view.ui, {.key = key, .label = view.t("tabel.zoeken"), .value = table.search, .help = table.count});
-    if (typed.event != ui::FieldEvent::none) {
-        view.intents.push_back(Search{table.key, std::string{typed.draft}});
-    }
-    if (typed.event == ui::FieldEvent::left) {
-        ui::drop_draft(view.ui, key);
-    }
-    view.ui.area = {outer.left, outer.width, view.ui.area.y};
-    ui::gap(view.ui, 8);
-}
-
 /// What a cell says, for a spreadsheet. Buttons say nothing.
 struct CellWords {
     std::string operator()(const WordsCell& c) const { return c.words; }
@@ -260,7 +264,7 @@ void draw_copy(const View& view, const Table& table) {
 
 void draw_table(const View& view, const Table& table) {
     if (table.searchable) {
-        draw_search(view, table);
+        draw_search(view, table.key, table.search, table.count);
     }
     if (table.rows.empty()) {
         ui::small(view.ui, table.empty);

@@ -40,6 +40,8 @@ struct Input {
     ui::Align align = ui::Align::left;
     float width = 240;                  ///< at 100 %
     std::vector<std::string> places{};  ///< where it is for the same field of several things
+    std::string search{};               ///< for checks of which not all are shown: what was typed to find others,
+    std::string count{};                ///< and "12 van 300"; empty where all are
 };
 
 /// A button.
