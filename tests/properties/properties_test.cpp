@@ -7,16 +7,19 @@
 #include <cmath>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <variant>
 #include <vector>
 
 #include "assets/assets.hpp"
 #include "core/base/place.hpp"
+#include "core/base/things.hpp"
 #include "core/base/write.hpp"
 #include "core/beoordeling/assess.hpp"
 #include "core/plan/difference.hpp"
 #include "core/plan/file.hpp"
 #include "core/plan/history.hpp"
+#include "core/plan/merge.hpp"
 #include "core/subsidie/uitvoering.hpp"
 #include "core/wijkverband/sroi_rekenen.hpp"
 #include "tests/generator/grow.hpp"
@@ -127,6 +130,45 @@ Plan done_twice(const Plan& before, const Command& command) {
     RC_ASSERT(write_plan(history.now) == after);
     RC_ASSERT(write_plan(*apply(before, command)) == after);
     return history.now;
+}
+
+/// A version of a plan: some of its fields filled with what the other has there, things of the other added, and things
+/// removed. `other` has as many of everything.
+Plan changed(const Plan& before, const Plan& other) {
+    Plan now = before;
+    for (std::int64_t left = *rc::gen::inRange<std::int64_t>(0, 12); left > 0; --left) {
+        const Content mine = content_of(now);
+        const auto kind = *rc::gen::inRange<int>(0, 4);
+        Command command;
+        if (kind < 2) {
+            const Target& spot = mine.values[any_place_in(mine.values)];
+            const Content theirs = content_of(other);
+            const Target& like = theirs.values[any_place_in(theirs.values)];
+            command = set_value(spot.place, like.type->leaf.get(like.at));
+        } else if (kind == 2 && !mine.things.empty()) {
+            command = remove_item(mine.things[any_place_in(mine.things)].place);
+        } else {
+            const Target& list = mine.lists[any_place_in(mine.lists)];
+            const Spot like = find(type_of_plan(), &other, list.place);
+            if (!like || like.type->list.size(like.at) == 0) continue;
+            command = {{AddItem{list.place, write_compact(*like.type->list.item, like.type->list.at(like.at, 0))}}};
+        }
+        // A value of another kind of field, or an id that is there already, does not fit: then it stays as it was.
+        if (auto next = apply(now, command)) now = *std::move(next);
+    }
+    return now;
+}
+
+/// Two people who went on with the same plan.
+struct Versions {
+    Plan base;
+    Plan ours;
+    Plan theirs;
+};
+
+Versions any_versions() {
+    const auto [base, other] = any_twins();
+    return {base, changed(base, other), changed(base, other)};
 }
 
 }  // namespace
@@ -258,6 +300,80 @@ TEST_CASE("The budget's parts add up to the cent: years, causes, sources and act
         for (const ActiviteitKosten& een : budget.activiteiten) activities += een.kosten.cents;
         RC_ASSERT(years == budget.totaal.cents);
         RC_ASSERT(activities == budget.totaal.cents);
+    }));
+}
+
+TEST_CASE("Merging with who changed nothing gives the other's version, and a version with itself gives itself") {
+    CHECK(rc::check([] {
+        const auto [base, ours, theirs] = any_versions();
+        for (const auto& merged : {merge(&base, ours, base), merge(&base, base, ours), merge(&base, ours, ours)}) {
+            RC_ASSERT(merged.ok());
+            RC_ASSERT(merged->conflicts.empty());
+            RC_ASSERT(write_plan(merged->plan) == write_plan(ours));
+        }
+        RC_ASSERT(merge(nullptr, ours, ours)->plan == ours);
+    }));
+}
+
+TEST_CASE("The order of merging does not matter where nothing conflicts, and nowhere once a side is chosen") {
+    CHECK(rc::check([] {
+        const auto [base, ours, theirs] = any_versions();
+        const Merged one = *merge(&base, ours, theirs);
+        const Merged other = *merge(&base, theirs, ours);
+        RC_ASSERT(one.conflicts.size() == other.conflicts.size());
+        RC_TAG(one.conflicts.empty());
+        if (one.conflicts.empty()) RC_ASSERT(write_plan(one.plan) == write_plan(other.plan));
+        const Plan first = *apply(one.plan, choose_all(one.plan, one.conflicts, Side::ours));
+        const Plan second = *apply(other.plan, choose_all(other.plan, other.conflicts, Side::theirs));
+        RC_ASSERT(write_plan(first) == write_plan(second));
+        RC_ASSERT(read_plan(write_plan(one.plan)).ok());
+    }));
+}
+
+TEST_CASE("Merging loses nothing: no thing, and no value that one side changed") {
+    CHECK(rc::check([] {
+        const auto [base, ours, theirs] = any_versions();
+        const Merged merged = *merge(&base, ours, theirs);
+        for (const auto& [side, mine, other] :
+             {std::tuple{Side::ours, &ours, &theirs}, {Side::theirs, &theirs, &ours}}) {
+            for (const Difference& change : difference(base, *mine)) {
+                const Spot now = find(type_of_plan(), &merged.plan, change.place);
+                if (change.kind == Difference::Kind::added) RC_ASSERT(static_cast<bool>(now));
+                if (change.kind == Difference::Kind::removed) {
+                    // Gone, or told in a conflict since the other side changed it, or something around it.
+                    RC_ASSERT(!now || std::ranges::any_of(merged.conflicts, [&](const Conflict& one) {
+                        return one.kind == Conflict::Kind::thing && change.place.starts_with(one.place);
+                    }));
+                }
+                if (change.kind != Difference::Kind::changed) continue;
+                const bool stands = now && now.type->leaf.get(now.at) == change.after;
+                RC_ASSERT(stands || std::ranges::any_of(merged.conflicts, [&](const Conflict& one) {
+                              return one.place == change.place &&
+                                     (side == Side::ours ? one.ours : one.theirs) == change.after;
+                          }));
+            }
+            for (const Id& id : ids_in(type_of_plan(), mine)) {
+                const auto has = [&](const Plan& plan) {
+                    const auto ids = ids_in(type_of_plan(), &plan);
+                    return std::ranges::binary_search(ids, id);
+                };
+                RC_ASSERT(has(merged.plan) || (has(base) && !has(*other)));
+            }
+        }
+    }));
+}
+
+TEST_CASE("Without a common version, what differs is told and the things of both are there") {
+    CHECK(rc::check([] {
+        const auto [base, ours, theirs] = any_versions();
+        const Merged merged = *merge(nullptr, ours, theirs);
+        std::size_t fields = 0;
+        for (const Difference& one : difference(ours, theirs)) {
+            if (one.kind == Difference::Kind::changed) ++fields;
+            if (one.kind != Difference::Kind::changed)
+                RC_ASSERT(static_cast<bool>(find(type_of_plan(), &merged.plan, one.place)));
+        }
+        RC_ASSERT(merged.conflicts.size() == fields);
     }));
 }
 
