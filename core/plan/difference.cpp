@@ -58,21 +58,22 @@ class Comparison {
         while (old != before.unknown.end() || now != after.unknown.end()) {
             const bool was = old != before.unknown.end() && (now == after.unknown.end() || old->key <= now->key);
             const bool is = now != after.unknown.end() && (old == before.unknown.end() || now->key <= old->key);
-            path_.emplace_back(was ? old->key : now->key);
-            change(was ? Value{old->json} : Value{}, is ? Value{now->json} : Value{});
-            path_.pop_back();
+            change(was ? Value{old->json} : Value{}, is ? Value{now->json} : Value{}, Difference::Kind::unknown,
+                   was ? old->key : now->key);
             if (was) ++old;
             if (is) ++now;
         }
     }
 
-    void change(Value before, Value after) {
+    void change(Value before, Value after, Difference::Kind kind = Difference::Kind::changed,
+                std::string_view key = {}) {
         if (before == after) return;
-        found_.push_back({.kind = Difference::Kind::changed,
+        found_.push_back({.kind = kind,
                           .place = place_of("", path_),
                           .thing = {},
                           .before = std::move(before),
-                          .after = std::move(after)});
+                          .after = std::move(after),
+                          .key = std::string{key}});
     }
 
     void add(Difference::Kind kind, const Id& id, std::string_view thing) {

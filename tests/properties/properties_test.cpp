@@ -20,6 +20,7 @@
 #include "core/plan/file.hpp"
 #include "core/plan/history.hpp"
 #include "core/plan/merge.hpp"
+#include "core/plan/revisions.hpp"
 #include "core/subsidie/uitvoering.hpp"
 #include "core/wijkverband/sroi_rekenen.hpp"
 #include "tests/generator/grow.hpp"
@@ -132,28 +133,60 @@ Plan done_twice(const Plan& before, const Command& command) {
     return history.now;
 }
 
-/// A version of a plan: some of its fields filled with what the other has there, things of the other added, and things
-/// removed. `other` has as many of everything.
-Plan changed(const Plan& before, const Plan& other) {
-    Plan now = before;
-    for (std::int64_t left = *rc::gen::inRange<std::int64_t>(0, 12); left > 0; --left) {
-        const Content mine = content_of(now);
-        const auto kind = *rc::gen::inRange<int>(0, 4);
-        Command command;
-        if (kind < 2) {
-            const Target& spot = mine.values[any_place_in(mine.values)];
-            const Content theirs = content_of(other);
-            const Target& like = theirs.values[any_place_in(theirs.values)];
-            command = set_value(spot.place, like.type->leaf.get(like.at));
-        } else if (kind == 2 && !mine.things.empty()) {
-            command = remove_item(mine.things[any_place_in(mine.things)].place);
-        } else {
-            const Target& list = mine.lists[any_place_in(mine.lists)];
-            const Spot like = find(type_of_plan(), &other, list.place);
-            if (!like || like.type->list.size(like.at) == 0) continue;
-            command = {{AddItem{list.place, write_compact(*like.type->list.item, like.type->list.at(like.at, 0))}}};
+/// Some places near each other, so that two people who change them meet: two things with all their fields, their lists,
+/// and a few other fields.
+struct Meeting {
+    std::vector<std::string> values;
+    std::vector<std::string> lists;
+    std::vector<std::string> things;
+};
+
+Meeting any_meeting(const Plan& plan) {
+    const Content content = content_of(plan);
+    Meeting meeting;
+    for (int i = 0; i < 2; ++i) {
+        const std::string thing = content.things[any_place_in(content.things)].place;
+        meeting.things.push_back(thing);
+        meeting.lists.push_back(thing.substr(0, thing.rfind('/')));
+        for (const Target& spot : content.values) {
+            if (spot.place.starts_with(thing)) meeting.values.push_back(spot.place);
         }
-        // A value of another kind of field, or an id that is there already, does not fit: then it stays as it was.
+        meeting.values.push_back(content.values[any_place_in(content.values)].place);
+    }
+    return meeting;
+}
+
+/// A value that the field at a place can have: what another plan has in a field of its kind, or nothing.
+Value any_value(const Plan& plan, std::string_view place, const Content& like) {
+    const Spot spot = find(type_of_plan(), &plan, place);
+    if (!spot || *rc::gen::inRange(0, 4) == 0) return {};
+    std::vector<const Target*> fitting;
+    for (const Target& one : like.values) {
+        if (one.type == spot.type) fitting.push_back(&one);
+    }
+    const Target& one = *fitting[any_place_in(fitting)];
+    return one.type->leaf.get(one.at);
+}
+
+/// A version of a plan: fields with another value, things added and removed. `other` has as many of everything.
+Plan changed(const Plan& before, const Plan& other, const Meeting& meeting) {
+    Plan now = before;
+    const Content like = content_of(other);
+    for (auto left = *rc::gen::inRange(0, 8); left > 0; --left) {
+        const auto kind = *rc::gen::inRange(0, 8);
+        Command command;
+        if (kind < 6) {
+            const std::string& place = meeting.values[any_place_in(meeting.values)];
+            command = set_value(place, any_value(now, place, like));
+        } else if (kind == 6) {
+            command = remove_item(meeting.things[any_place_in(meeting.things)]);
+        } else {
+            const std::string& list = meeting.lists[any_place_in(meeting.lists)];
+            const auto fitting = std::ranges::find(like.lists, find(type_of_plan(), &before, list).type, &Target::type);
+            command = {
+                {AddItem{list, write_compact(*fitting->type->list.item, fitting->type->list.at(fitting->at, 0))}}};
+        }
+        // What was taken away cannot be changed any more, and what is there not added: then it stays as it was.
         if (auto next = apply(now, command)) now = *std::move(next);
     }
     return now;
@@ -168,7 +201,8 @@ struct Versions {
 
 Versions any_versions() {
     const auto [base, other] = any_twins();
-    return {base, changed(base, other), changed(base, other)};
+    const Meeting meeting = any_meeting(base);
+    return {base, changed(base, other, meeting), changed(base, other, meeting)};
 }
 
 }  // namespace
@@ -374,6 +408,17 @@ TEST_CASE("Without a common version, what differs is told and the things of both
                 RC_ASSERT(static_cast<bool>(find(type_of_plan(), &merged.plan, one.place)));
         }
         RC_ASSERT(merged.conflicts.size() == fields);
+    }));
+}
+
+TEST_CASE("Two files that went on from the same version find it again, and merge over it") {
+    CHECK(rc::check([] {
+        const auto [base, ours, theirs] = any_versions();
+        const auto file = [&](const Plan& now) { return *read_plan(write_plan(with_revision(now, base))); };
+        const auto found = common_revision(file(ours), file(theirs));
+        RC_ASSERT(found.has_value());
+        RC_ASSERT(*found == base || (ours == theirs && *found == ours));
+        RC_ASSERT(*apply(ours, changes_between(ours, theirs)) == theirs);
     }));
 }
 
