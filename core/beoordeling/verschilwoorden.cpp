@@ -27,13 +27,13 @@ std::string field_word(const Field& field, const Type& owner, const Teksten& tek
     return std::string{teksten("veld." + std::string{owner.name} + "." + std::string{field.key})};
 }
 
-// Where a thing stands in its list, from 1.
+// Where a thing stands in its list, from 1; "ontbreekt" where it is not there.
 std::string position(const Versie& versie, std::string_view thing) {
-    const std::string_view list_place = thing.substr(0, thing.rfind('/'));
-    const Spot list = find(type_of_plan(), &versie.plan, list_place);
     const void* here = find(type_of_plan(), &versie.plan, thing).at;
+    if (here == nullptr) return versie.text("verschil.ontbreekt");
+    const Spot list = find(type_of_plan(), &versie.plan, thing.substr(0, thing.rfind('/')));
     std::int64_t number = 1;
-    for (std::size_t i = 0; i < list.type->list.size(list.at) && list.type->list.at(list.at, i) != here; ++i) ++number;
+    for (std::size_t i = 0; list.type->list.at(list.at, i) != here; ++i) ++number;
     return write_whole(number, versie.woorden.language);
 }
 
@@ -50,17 +50,12 @@ std::string content(const Versie& versie, const Spot& thing, std::string_view na
     return words.empty() ? versie.text("verschil.staat-erin") : words;
 }
 
-// What stands at a place in this version.
-std::string words_at(const Versie& versie, std::string_view place) {
+// A thing as it is in this version.
+std::string thing_words(const Versie& versie, std::string_view place) {
     const Spot spot = find(type_of_plan(), &versie.plan, place);
     if (!spot) return versie.text("verschil.ontbreekt");
-    if (spot.field == nullptr) {
-        const Ding* ding = versie.dingen.find(spot.type->object.item(spot.at)->id);
-        return content(versie, spot, ding == nullptr ? std::string_view{} : std::string_view{ding->naam});
-    }
-    if (spot.field->key == "volgorde") return position(versie, place.substr(0, place.rfind('/')));
-    std::string words = veld_waarde(*spot.field, *spot.owner, spot.type->leaf.get(spot.at), versie.stof());
-    return words.empty() ? versie.text("verschil.leeg") : words;
+    const Ding* ding = versie.dingen.find(spot.type->object.item(spot.at)->id);
+    return content(versie, spot, ding == nullptr ? std::string_view{} : std::string_view{ding->naam});
 }
 
 // The JSON of a key that this version does not know.
@@ -69,10 +64,12 @@ std::string unknown_words(const Value& value, const Woorden& woorden) {
     return json == nullptr ? std::string{woorden.teksten("verschil.ontbreekt")} : *json;
 }
 
-/// The part of the plan and the names on the way to a place.
+/// The part of the plan and the names on the way to a place, and the field that it names, if any.
 struct Aanduiding {
     std::string deel;
     std::string wat;
+    const Field* field = nullptr;
+    const Type* owner = nullptr;
 };
 
 // Walks a place by the types alone: the thing may be gone in one of the versions. Behind it comes the unknown key.
@@ -85,26 +82,43 @@ Aanduiding name_of_place(std::string_view place, std::span<const Versie* const> 
         return std::string{id};
     };
     const Type* at = &type_of_plan();
-    Aanduiding named{.deel = "ding.plan", .wat = {}};
+    Aanduiding named{.deel = std::string{woorden.teksten("ding.plan")}, .wat = {}};
     while (!place.empty()) {
         place.remove_prefix(1);
         const std::string_view step = place.substr(0, place.find('/'));
         if (at->kind == Kind::list) {
             add_word(named.wat, thing_name(step), ": ");
             at = at->list.item;
+            named.field = nullptr;
         } else {
             const auto fields = at->object.fields();
             const auto field = std::ranges::find(fields, step, &Field::key);
             const bool part = at == &type_of_plan() && field->type->kind == Kind::object;
-            if (part) named.deel = "ding." + std::string{field->type->name};
+            if (part) named.deel = woorden.teksten("ding." + std::string{field->type->name});
             if (!part && field->type->kind != Kind::list)
                 add_word(named.wat, field_word(*field, *at, woorden.teksten), ": ");
-            at = field->type;
+            named.field = &*field;
+            named.owner = std::exchange(at, field->type);
         }
         place.remove_prefix(step.size());
     }
     if (!key.empty()) add_word(named.wat, key, ": ");
-    return {met_hoofdletter(woorden.teksten(named.deel)), met_hoofdletter(named.wat)};
+    named.deel = met_hoofdletter(named.deel);
+    named.wat = met_hoofdletter(named.wat);
+    return named;
+}
+
+// The value of a field in this version.
+std::string field_words(const Versie& versie, const Aanduiding& named, std::string_view place, const Value& value) {
+    if (named.field->key == "volgorde") return position(versie, place.substr(0, place.rfind('/')));
+    std::string words = veld_waarde(*named.field, *named.owner, value, versie.stof());
+    return words.empty() ? versie.text("verschil.leeg") : words;
+}
+
+std::string words_of(const Versie& versie, const Aanduiding& named, const Difference& one, const Value& value) {
+    if (one.kind == Difference::Kind::unknown) return unknown_words(value, versie.woorden);
+    if (one.kind == Difference::Kind::changed) return field_words(versie, named, one.place, value);
+    return thing_words(versie, one.place);
 }
 
 }  // namespace
@@ -115,10 +129,9 @@ std::vector<Verschilregel> verschilregels(const Plan& was, const Plan& nu, const
     const Versie* const newest_first[] = {&after, &before};
     std::vector<Verschilregel> regels;
     for (Difference& one : difference(was, nu)) {
-        const bool unknown = one.kind == Difference::Kind::unknown;
         Aanduiding named = name_of_place(one.place, newest_first, one.key);
-        std::string now = unknown ? unknown_words(one.after, woorden) : words_at(after, one.place);
-        std::string then = unknown ? unknown_words(one.before, woorden) : words_at(before, one.place);
+        std::string now = words_of(after, named, one, one.after);
+        std::string then = words_of(before, named, one, one.before);
         regels.push_back(
             {std::move(one), std::move(named.deel), std::move(named.wat), std::move(now), std::move(then)});
     }
@@ -134,10 +147,11 @@ std::vector<Conflictregel> conflictregels(std::span<const Conflict> conflicten, 
     const Versie* const both[] = {&ours, &theirs};
     std::vector<Conflictregel> regels;
     for (const Conflict& one : conflicten) {
-        const bool unknown = one.kind == Conflict::Kind::unknown;
         const Aanduiding named = name_of_place(one.place, both, one.key);
         const auto words = [&](const Versie& versie, const Value& value) {
-            return unknown ? unknown_words(value, woorden) : words_at(versie, one.place);
+            if (one.kind == Conflict::Kind::unknown) return unknown_words(value, woorden);
+            if (one.kind == Conflict::Kind::value) return field_words(versie, named, one.place, value);
+            return thing_words(versie, one.place);
         };
         regels.push_back({.deel = named.deel,
                           .wat = named.wat,

@@ -191,14 +191,17 @@ Change change_for(const Difference& one, const Plan& after) {
     return AddItem{one.place.substr(0, one.place.rfind('/')), write_compact(*thing.type, thing.at)};
 }
 
-// A version with the way back to it. It is left without a way where that lies so deep that no reader takes it.
+// A version with the way back to it. It is left without a way where that is too long to remember, or lies so deep that
+// no reader takes it.
 std::string step_text(const Plan& now, const Plan& before) {
     constexpr std::size_t room = 8;
     std::string changes = "[";
-    for (const Change& change : changes_between(now, before).changes)
-        changes += (changes.size() > 1 ? "," : "") + std::visit(ChangeText{}, change);
+    for (const Difference& one : difference(now, before)) {
+        changes += (changes.size() > 1 ? "," : "") + std::visit(ChangeText{}, change_for(one, before));
+        if (changes.size() > revisions_bytes_max / 2) break;
+    }
     changes += ']';
-    if (Scan{changes}.depth() + room > ReadLimits{}.depth) changes = "0";
+    if (changes.size() > revisions_bytes_max / 2 || Scan{changes}.depth() + room > ReadLimits{}.depth) changes = "0";
     return "[" + name_of_revision(before) + "," + changes + "]";
 }
 
@@ -221,13 +224,12 @@ Plan with_revision(Plan now, const Plan& before) {
     std::string all = "[" + step_text(now, before);
     std::size_t count = 1;
     for (const Remembered& one : remembered(before)) {
-        if (++count > revisions_max || all.size() + one.json.size() > revisions_bytes_max) break;
+        if (++count > revisions_max || all.size() + one.json.size() + 2 > revisions_bytes_max) break;
         all += ',';
         all += one.json;
     }
     all += ']';
-    now.revisies.json =
-        all.size() > revisions_bytes_max ? nullptr : std::make_shared<const std::string>(std::move(all));
+    now.revisies.json = std::make_shared<const std::string>(std::move(all));
     return now;
 }
 

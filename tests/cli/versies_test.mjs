@@ -31,14 +31,14 @@ test('verschil: what, now and was in words, a chapter for each part of the plan'
     assert.equal(err, '');
     assert.match(out, /^# Verschillen: Almere\n/);
     assert.match(out, /Aantal verschillen tussen de twee versies: 2\./);
-    assert.match(out, /## Regio\n[^#]*\| Inwoners \| 229\.570 \| 226\.500 \|/);
+    assert.match(out, /## Regio\n[^#]*\| Inwoners van de regio \| 229\.570 \| 226\.500 \|/);
     assert.match(out, /## Wijken\n[^#]*\| Haven \(deel\): Apotheker: stand \| doet mee \| gezocht \|/);
     const fresh = elp(['verschil', almere, anna]).out;
     assert.match(fresh, /\| Haven \(deel\): Apotheker \| stand: doet mee \| ontbreekt \|/);
     assert.match(elp(['verschil', anna, bas, '--taal', 'en']).out, /\| Wijk 5 \| missing \| /);
     assert.match(elp(['verschil', anna, anna]).out, /geen verschillen/);
     assert.match(elp(['verschil', kern, anna, '--vorm', 'html']).out, /^<!doctype html>/);
-    assert.match(elp(['verschil', kern, anna, '--vorm', 'csv']).out, /"wat";"nu";"was"\r\n"Inwoners";"229\.570";"226\.500"/);
+    assert.match(elp(['verschil', kern, anna, '--vorm', 'csv']).out, /"wat";"nu";"was"\r\n"Inwoners van de regio";"229\.570";"226\.500"/);
 });
 
 test('verschil in JSON: each difference by place, in values and in words', () => {
@@ -94,7 +94,7 @@ test('samenvoegen without a common version: fields that differ are conflicts, th
     const { status, out, err } = elp(['samenvoegen', bas, anna]);
     assert.equal(status, 1);
     assert.match(err, /^Zonder gemeenschappelijke versie/);
-    assert.match(err, /conflict: Regio: Inwoners: onze: 226\.500; hunne: 229\.570; in het plan staat: onze\.\n/);
+    assert.match(err, /conflict: Regio: Inwoners van de regio: onze: 226\.500; hunne: 229\.570; in het plan staat: onze\.\n/);
     assert.equal(JSON.parse(out).wijken.lijst.length, 5);
     assert.equal(elp(['samenvoegen', anna, anna]).status, 0);
 });

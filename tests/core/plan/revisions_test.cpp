@@ -138,6 +138,21 @@ TEST_CASE("what lies too deep to be read again is not kept as a way back") {
     CHECK(*common_revision(*read, with_revision(other, before)) == before);
 }
 
+TEST_CASE("a way back that is too long is not kept; the version is known by its name all the same") {
+    Plan before = almere();
+    for (std::uint64_t i = 0; i < 40; ++i) {
+        Wijk wijk;
+        wijk.id = make_id("wijk", i + 1);
+        wijk.volgorde = "Z" + std::to_string(i + 1) + "z";
+        wijk.inwoners_bron = std::string(15'000, 'x');
+        before.wijken.edit().lijst.push_back(std::move(wijk));
+    }
+    before = *read_plan(write_plan(before));
+    const Plan now = with_revision(almere(), before);
+    CHECK(now.revisies.json->size() < 100);
+    CHECK(*common_revision(now, before) == before);
+}
+
 TEST_CASE("what is broken in it is as good as not there, and no file is refused for it") {
     const Plan plan = saved(almere(), 1);
     std::string name = plan.revisies.json->substr(2, 18);

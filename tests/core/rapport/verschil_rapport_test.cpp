@@ -48,15 +48,15 @@ std::string line(std::vector<Change> changes, Language language = Language::nl) 
 }  // namespace
 
 TEST_CASE("een veld: het deel, de naam, wat er nu staat en wat er stond") {
-    CHECK(line({SetValue{"/regio/inwoners", Value{std::int64_t{229'570}}}}) == "Regio | Inwoners | 229.570 | 226.500");
-    CHECK(line({SetValue{"/regio/inwoners", {}}}) == "Regio | Inwoners | niet ingevuld | 226.500");
+    CHECK(line({SetValue{"/regio/inwoners", Value{std::int64_t{229'570}}}}) ==
+          "Regio | Inwoners van de regio | 229.570 | 226.500");
+    CHECK(line({SetValue{"/regio/inwoners", {}}}) == "Regio | Inwoners van de regio | niet ingevuld | 226.500");
     CHECK(line({SetValue{waterwijk + "/inwoners", AnswerState::none}}) ==
           "Wijken | Waterwijk: inwoners | geen | niet ingevuld");
     CHECK(line({SetValue{"/naam", text("Ander")}}) == "Plan | Naam van het plan | Ander | Almere");
     CHECK(line({SetValue{"/subsidies/uitvoering/toegekend_op", text("2025-03-15")}}, Language::en) ==
-          "Subsidies | Uitvoeringssubsidie: granted on | 15 March 2025 | 1 March 2025");
-    CHECK(line({SetValue{"/resv/naam", text("RESV Almere")}}) ==
-          "RESV | Naam van het RESV | RESV Almere | niet ingevuld");
+          "Subsidies | Uitvoeringssubsidie (implementation grant): day of the grant | 15 March 2025 | 1 March 2025");
+    CHECK(line({SetValue{"/resv/naam", text("Samen")}}) == "RESV | Naam van het RESV | Samen | RESV Almere");
 }
 
 TEST_CASE("een ding dat er bij kwam of wegging, met wat erin staat; een verwijzing bij naam") {
@@ -104,7 +104,7 @@ TEST_CASE("een conflict: beide kanten en wat er stond") {
     const auto regels = conflictregels(merged.conflicts, {&basis, onze, hunne}, stof.woorden);
     REQUIRE(regels.size() == 2);
     CHECK(regels[0].deel == "Regio");
-    CHECK(regels[0].wat == "Inwoners");
+    CHECK(regels[0].wat == "Inwoners van de regio");
     CHECK(regels[0].basis == "226.500");
     CHECK(regels[0].onze == "1");
     CHECK(regels[0].hunne == "niet ingevuld");
