@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/plan/file.hpp"
+#include "core/plan/revisions.hpp"
 #include "core/rapport/plan_rapport.hpp"
 #include "web/app/paste.hpp"
 #include "web/app/plan_flow.hpp"
@@ -258,9 +259,10 @@ void save(App& app, bool elsewhere) {
     if (!app.open) {
         return;
     }
-    app.being_saved = app.open->now;
+    // What never was a file has no earlier version that another may have gone on with.
+    app.being_saved = app.file.name.empty() ? app.open->now : with_revision(app.open->now, app.file.saved);
     platform::save_file({.name = suggested_name(app),
-                         .bytes = write_plan(app.open->now),
+                         .bytes = write_plan(*app.being_saved),
                          .revision = app.revision,
                          .elsewhere = elsewhere});
 }
