@@ -75,6 +75,15 @@ const std::vector<Situation>& situations() {
              p.send(platform::FileOpened{"almere.json", write_plan(p.plan())});
          },
          "###dialoog"},
+        {"twee versies",
+         [](Program& p) {
+             open_wide_awake(p);
+             Plan other = p.plan();
+             other.naam = "Almere en omgeving, met een lange naam die over meer regels gaat";
+             other.regio.edit().inwoners = Answer<std::int64_t>{230'000};
+             p.send(platform::FileOpened{"van-hen.json", write_plan(other)});
+             activate(p, "dialoog.versie.samenvoegen");
+         }},
         {"meer wijken tegelijk",
          [](Program& p) {
              open_wide_awake(p);

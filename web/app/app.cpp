@@ -10,6 +10,7 @@
 #include "web/app/plan_flow.hpp"
 #include "web/app/questions.hpp"
 #include "web/app/side_by_side.hpp"
+#include "web/app/versions.hpp"
 #include "web/ui/dialog.hpp"
 #include "web/ui/field.hpp"
 #include "web/ui/keys.hpp"
@@ -74,7 +75,12 @@ void open_bytes(App& app, std::string_view name, std::string_view bytes) {
         show_file_problems(app, name, plan.problems());
         return;
     }
-    offer_plan(app, {std::move(*plan), std::string{name}, true});
+    Replacement opened{std::move(*plan), std::string{name}, true};
+    if (is_other_version(app, opened.plan)) {
+        ask_about_version(app, std::move(opened));
+    } else {
+        offer_plan(app, std::move(opened));
+    }
 }
 
 void saved(App& app, const platform::FileSaved& event) {
@@ -214,6 +220,7 @@ struct Doer {
     void operator()(const views::SaveFile&) const { save(app, false); }
     void operator()(const views::SaveFileAs&) const { save(app, true); }
     void operator()(const views::SaveReport&) const { save_report(app); }
+    void operator()(const views::Merge& i) const { do_merge(app, i); }
     void operator()(const views::Compare& i) const { do_compare(app, i); }
     void operator()(const views::Undo&) const { take_back(app); }
     void operator()(const views::Redo&) const { do_again(app); }
@@ -237,7 +244,7 @@ struct Doer {
 
 void draw_screen(const App& app, const views::View& view) {
     const bool own = app.screen == views::Screen::instellingen || app.screen == views::Screen::help ||
-                     app.screen == views::Screen::landelijk;
+                     app.screen == views::Screen::landelijk || app.screen == views::Screen::versies;
     if (app.screen == views::Screen::start || (!app.open && !own)) {
         views::draw_start(view, {app.open.has_value(), app.plan_name});
     } else if (app.screen == views::Screen::subsidies) {

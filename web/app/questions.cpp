@@ -11,6 +11,7 @@
 #include "web/app/paste.hpp"
 #include "web/app/plan_flow.hpp"
 #include "web/app/recovery.hpp"
+#include "web/app/versions.hpp"
 #include "web/views/view.hpp"
 
 namespace elp::app {
@@ -234,6 +235,9 @@ void answer(App& app, int button) {
         case Asking::paste:
             answer_paste(app, button);
             break;
+        case Asking::version:
+            answer_version(app, button);
+            break;
         case Asking::report_failed:
             close_question(app);
             if (button == 0) {
@@ -259,8 +263,8 @@ void save(App& app, bool elsewhere) {
     if (!app.open) {
         return;
     }
-    // What never was a file has no earlier version that another may have gone on with.
-    app.being_saved = app.file.name.empty() ? app.open->now : with_revision(app.open->now, app.file.saved);
+    const Plan* const before = last_version(app);
+    app.being_saved = before == nullptr ? app.open->now : with_revision(app.open->now, *before);
     platform::save_file({.name = suggested_name(app),
                          .bytes = write_plan(*app.being_saved),
                          .revision = app.revision,
