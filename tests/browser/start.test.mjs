@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { freshPage, openApp, until, wait } from './lib/app.mjs';
 import { startChromium } from './lib/browser.mjs';
 import { dist, picture } from './lib/files.mjs';
+import { kept } from './lib/offline.mjs';
 import { serve } from './lib/server.mjs';
 
 const largestFirstLoad = 600_000; // bytes, gzip
@@ -91,10 +92,18 @@ function assertSmall(bytes) {
 test('de eerste keer laden is hoogstens 600 kB', () => withServer(undefined, async (server) => {
     const app = await openApp(browser, server.url);
     await app.quiet();
-    const bytes = firstLoad(server.fetched);
-    console.log(`eerste keer laden: ${bytes} bytes gzip in ${server.fetched.length} bestanden`);
+    await kept(app);
+    const first = server.fetched.filter((each) => !each.byWorker);
+    const bytes = firstLoad(first);
+    console.log(`eerste keer laden: ${bytes} bytes gzip in ${first.length} bestanden`);
     assertSmall(bytes);
-    assert.equal(new Set(server.fetched.map((each) => each.path)).size, server.fetched.length, 'elk bestand één keer');
+    assert.equal(new Set(first.map((each) => each.path)).size, first.length, 'elk bestand één keer');
+    const names = first.map((each) => each.path);
+    const script = server.fetched.findIndex((each) => each.path === '/worker.js');
+    assert.ok(script > names.indexOf('/eerstelijnsplanner.wasm'), 'wat zonder verbinding nodig is komt na het programma');
+    const twice = server.fetched.filter((each) => each.byWorker && each.gzip > 0 && names.includes(each.path));
+    // The page itself came from another address: / instead of /index.html.
+    assert.deepEqual(twice.map((each) => each.path).filter((path) => path !== '/index.html'), [], 'wat er al is wordt niet nog eens gehaald');
     app.fine();
 }));
 

@@ -114,6 +114,19 @@ void answer_broken_recovery(App& app, int button) {
     }
 }
 
+void answer_renew(App& app, int button) {
+    if (button == 0) {
+        save(app, false);  // the question stays until that has ended well
+        return;
+    }
+    close_question(app);
+    if (button == 1) {
+        // A copy that failed before is tried again: renewing goes on only when it is there.
+        keep_safe(app);
+        platform::renew();
+    }
+}
+
 void answer_paste(App& app, int button) {
     Plaksel rows = std::exchange(app.pasting, {});
     close_question(app);
@@ -233,6 +246,9 @@ void answer(App& app, int button) {
         case Asking::paste:
             answer_paste(app, button);
             break;
+        case Asking::renew:
+            answer_renew(app, button);
+            break;
         case Asking::report_failed:
             close_question(app);
             if (button == 0) {
@@ -263,6 +279,21 @@ void save(App& app, bool elsewhere) {
                          .bytes = write_plan(app.open->now),
                          .revision = app.revision,
                          .elsewhere = elsewhere});
+}
+
+void renew(App& app) {
+    if (!has_unsaved_work(app)) {
+        platform::renew();
+        return;
+    }
+    ask(app, Asking::renew,
+        {.key = "dialoog.vernieuwen",
+         .title = app.t.fill("dialoog.onbewaard", {{"plan", app.plan_name}}),
+         .lines = {std::string{app.t("dialoog.vernieuwen.uitleg")}},
+         .answers = {views::Reply{"dialoog.onbewaard.opslaan", ui::Gesture::save_file},
+                     views::Reply{"dialoog.onbewaard.doorgaan", ui::Gesture::none},
+                     views::Reply{"dialoog.annuleren", ui::Gesture::none}},
+         .escape = 2});
 }
 
 void save_report(App& app) {

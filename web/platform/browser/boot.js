@@ -6,6 +6,7 @@ import { isMac } from './keys.js';
 import { watchLeaving } from './leaving.js';
 import { makeMirror } from './mirror.js';
 import { showNotice } from './notice.js';
+import { keepOffline } from './offline.js';
 import { bindProgram } from './program.js';
 import { makeRecovery, openRecovery } from './recovery.js';
 import { copyText, handleText, showValue } from './text.js';
@@ -76,6 +77,7 @@ async function start(load, recoveryOpened) {
     if (document.activeElement === document.body) app.focus({ preventScroll: true });
     frames.now();
     app.removeAttribute('aria-busy');
+    page.renew = keepOffline(program, recovery, page.unsaved); // after the first frame: the first visit fetches more then
     // For tests and for scripts of the user's own: to read what is on the screen, never to change it.
     window.eerstelijnsplanner = { tree: program.tree, drawnFrames: program.drawnFrames, crossings: program.crossings,
         resting: frames.resting };

@@ -1,12 +1,13 @@
-# Fills dist/: page, scripts, program, icons and the notices of third parties. A file that no longer belongs goes.
+# Fills dist/: page, scripts, program, icons, notices of third parties, and the worker that keeps them. A file that no
+# longer belongs goes.
 cmake_minimum_required(VERSION 3.25)
 file(GLOB scripts "${SMALL}/*.js")
 file(GLOB icons "${SOURCE}/assets/icons/*.svg" "${SOURCE}/assets/icons/*.png")
 set(files "${PROGRAM}/eerstelijnsplanner.wasm" ${scripts}
-    "${SOURCE}/web/platform/browser/page.css" ${icons})
+    "${SOURCE}/web/platform/browser/page.css" "${SOURCE}/assets/eerstelijnsplanner.webmanifest" ${icons})
 
 file(MAKE_DIRECTORY "${DIST}")
-set(wanted index.html derden.txt teksten-en.json)
+set(wanted index.html derden.txt teksten-en.json worker.js worker-uit.js)
 foreach(file IN LISTS files)
     get_filename_component(name "${file}" NAME)
     list(APPEND wanted "${name}")
@@ -34,3 +35,5 @@ foreach(name IN LISTS present)
         file(REMOVE_RECURSE "${DIST}/${name}")
     endif()
 endforeach()
+
+execute_process(COMMAND "${NODE}" "${SOURCE}/web/platform/browser/worker.mjs" "${DIST}" COMMAND_ERROR_IS_FATAL ANY)
