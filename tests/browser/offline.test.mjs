@@ -5,10 +5,10 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { totalIs } from './journey.mjs';
-import { freshPage, openApp, until } from './lib/app.mjs';
+import { freshPage, openApp, until, wait } from './lib/app.mjs';
 import { smallSize, startChromium } from './lib/browser.mjs';
-import { dist, picture } from './lib/files.mjs';
-import { cachesOf, inLanguage, kept, marks, otherBuild } from './lib/offline.mjs';
+import { dist, partAddress, picture } from './lib/files.mjs';
+import { cachesOf, inLanguage, kept, marks, otherBuild, pageWithoutWorker } from './lib/offline.mjs';
 import { serve } from './lib/server.mjs';
 
 let browser;
@@ -128,6 +128,7 @@ test('wie alle tabbladen sluit en terugkomt, heeft de nieuwe versie zonder vraag
     await newVersion(app, 'B');
     const blank = await app.page.browserContext().newPage();
     await app.page.close();
+    await wait(1000); // the browser has let the old version go
     const back = await openApp(browser, server.url, { page: blank });
     assert.deepEqual(await marks(back), { page: 'B', texts: 'B' });
     await back.close();
@@ -169,7 +170,7 @@ const lose = (app, part) => app.page.evaluate(async (path) => {
 test('een bewaarde planner die een deel kwijt is, wordt weer heel', async () => {
     const app = await visited();
     const whole = await cachesOf(app);
-    await lose(app, 'boot.js');
+    await lose(app, partAddress('boot.js'));
     await lose(app, 'index.html');
     await reload(app);
     assert.deepEqual(await cachesOf(app), whole);
@@ -183,7 +184,7 @@ test('een deel kwijt en geen verbinding: de browser zegt het, en niets gaat verl
     const app = await visited();
     await unsavedPlan(app);
     await app.page.evaluate(() => dispatchEvent(new Event('pagehide'))); // the safety copy is written
-    await lose(app, 'boot.js');
+    await lose(app, partAddress('boot.js'));
     await server.close();
     app.page.on('dialog', (dialog) => dialog.accept());
     await app.page.reload();
@@ -207,7 +208,7 @@ test('een deel kwijt terwijl er een nieuwe versie staat: die komt heel in de pla
 test('een versie die onderweg verandert of afbreekt wordt niet bewaard', async () => {
     await server.close();
     for (const broken of [null, Buffer.from('{}')]) {
-        const half = await serve(dist, new Map([['/teksten-en.json', broken]]));
+        const half = await serve(dist, new Map([[partAddress('teksten-en.json'), broken]]));
         const app = await openApp(browser, half.url);
         await app.says(/kon de planner niet bewaren/);
         assert.deepEqual(await cachesOf(app), {});
@@ -249,9 +250,7 @@ test('de uitknop haalt weg wat bewaard is, en laat reservekopieën en andermans 
 });
 
 test('een browser zonder werkers houdt niets tegen', async () => {
-    const page = await freshPage(browser);
-    await page.evaluateOnNewDocument(() => delete Navigator.prototype.serviceWorker);
-    const app = await openApp(browser, server.url, { page });
+    const app = await openApp(browser, server.url, { page: await pageWithoutWorker(browser) });
     await app.openExample();
     await totalIs(app, 785000);
     app.fine();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { freshPage, openApp, until, wait } from './lib/app.mjs';
 import { startChromium } from './lib/browser.mjs';
-import { dist, picture } from './lib/files.mjs';
+import { dist, partAddress, picture } from './lib/files.mjs';
 import { kept } from './lib/offline.mjs';
 import { serve } from './lib/server.mjs';
 
@@ -55,7 +55,7 @@ test('zonder WebAssembly zegt de pagina wat er is en wat te doen', () => withSer
 }));
 
 test('ontbreekt een deel, dan zegt de pagina dat', () =>
-    withServer(new Map([['/eerstelijnsplanner.wasm', null]]), async (server) => {
+    withServer(new Map([[partAddress('eerstelijnsplanner.wasm'), null]]), async (server) => {
         assert.match(await messageOf(server, 'niet-geladen'), /niet geladen[\s\S]*opnieuw/);
     }));
 
@@ -100,7 +100,7 @@ test('de eerste keer laden is hoogstens 600 kB', () => withServer(undefined, asy
     assert.equal(new Set(first.map((each) => each.path)).size, first.length, 'elk bestand één keer');
     const names = first.map((each) => each.path);
     const script = server.fetched.findIndex((each) => each.path === '/worker.js');
-    assert.ok(script > names.indexOf('/eerstelijnsplanner.wasm'), 'wat zonder verbinding nodig is komt na het programma');
+    assert.ok(script > names.indexOf(partAddress('eerstelijnsplanner.wasm')), 'wat zonder verbinding nodig is komt na het programma');
     const twice = server.fetched.filter((each) => each.byWorker && each.gzip > 0 && names.includes(each.path));
     // The page itself came from another address: / instead of /index.html.
     assert.deepEqual(twice.map((each) => each.path).filter((path) => path !== '/index.html'), [], 'wat er al is wordt niet nog eens gehaald');

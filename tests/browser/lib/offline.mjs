@@ -1,15 +1,22 @@
 // What the browser keeps of the planner for use without a connection, and builds that differ.
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWorker } from '../../../web/platform/browser/worker.mjs';
-import { until } from './app.mjs';
-import { dist, scratchFolder } from './files.mjs';
+import { freshPage, until } from './app.mjs';
+import { dist, partAddress, scratchFolder } from './files.mjs';
 
 /** Waits until everything is kept and the next visit is answered from it. */
 export const kept = (app) => until('de planner is bewaard', () => app.page.evaluate(() =>
     navigator.serviceWorker.ready.then((registration) => registration.active.state === 'activated' && navigator.serviceWorker.controller !== null)));
 
-/** Path -> content of every file in every cache of the page, by the name of the cache. */
+/** A tab in which the browser has no workers: what is asked for comes from the server each time. */
+export async function pageWithoutWorker(browser) {
+    const page = await freshPage(browser);
+    await page.evaluateOnNewDocument(() => delete Navigator.prototype.serviceWorker);
+    return page;
+}
+
+/** The paths of all that the page's caches hold, by the name of the cache. */
 export const cachesOf = (app) => app.page.evaluate(async () => {
     const all = {};
     for (const name of await window.caches.keys()) {
@@ -26,10 +33,13 @@ export function otherBuild(mark) {
     const change = (name, from, to) => {
         const text = readFileSync(join(folder, name), 'utf8');
         if (!text.includes(from)) throw new Error(`${from} staat niet in ${name}`);
-        writeFileSync(join(folder, name), text.replace(from, to));
+        writeFileSync(join(folder, name), text.replaceAll(from, to));
     };
+    const [, old] = partAddress('').split('/');
+    renameSync(join(folder, old), join(folder, `bouw-${mark}`));
     change('index.html', '<html lang="nl">', `<html lang="nl" data-bouw="${mark}">`);
-    change('teksten-en.json', '"start.nieuw": "', `"start.nieuw": "${mark} `);
+    change('index.html', `${old}/`, `bouw-${mark}/`);
+    change(`bouw-${mark}/teksten-en.json`, '"start.nieuw": "', `"start.nieuw": "${mark} `);
     writeWorker(folder);
     return folder;
 }

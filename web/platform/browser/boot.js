@@ -27,7 +27,7 @@ function announce(text, urgent) {
 async function fetchEnglish(program) {
     let bytes = new Uint8Array();
     try {
-        const answer = await fetch('teksten-en.json');
+        const answer = await fetch(new URL('teksten-en.json', import.meta.url));
         if (answer.ok) bytes = new Uint8Array(await answer.arrayBuffer());
     } catch {} // without a connection: the program says so
     program.english(bytes);

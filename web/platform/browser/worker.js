@@ -59,10 +59,9 @@ async function openPage(path, request) {
     }
 }
 
+/** A part lies in a folder named after its build: when it has to come from the server, it is the same or it is not there. */
 async function part(path, request) {
-    const kept = await caches.match(path, { cacheName: name });
-    if (kept) return kept;
-    return await caches.has(name) ? fetchFile(path) : fetch(request);
+    return await caches.match(path, { cacheName: name }) ?? fetch(request);
 }
 
 /** The user wants this build. Other tabs work with the one before it, whose files would go from under them. */

@@ -8,8 +8,11 @@ import { fileURLToPath } from 'node:url';
 const source = (name) => fileURLToPath(new URL(name, import.meta.url));
 const sha256 = (bytes) => createHash('sha256').update(bytes);
 
+const namesIn = (folder, at = '') => readdirSync(join(folder, at), { withFileTypes: true }).flatMap((entry) =>
+    (entry.isDirectory() ? namesIn(folder, `${at}${entry.name}/`) : [at + entry.name]));
+
 export function writeWorker(folder) {
-    const names = readdirSync(folder).filter((name) => !name.startsWith('worker')).sort();
+    const names = namesIn(folder).filter((name) => !name.startsWith('worker')).sort();
     const files = Object.fromEntries(names.map((name) => [name, `sha256-${sha256(readFileSync(join(folder, name))).digest('base64')}`]));
     const list = `const files = ${JSON.stringify(files, null, 4)};\n`;
     const code = readFileSync(source('worker.js'), 'utf8');
