@@ -12,7 +12,7 @@ const namesIn = (folder, at = '') => readdirSync(join(folder, at), { withFileTyp
     (entry.isDirectory() ? namesIn(folder, `${at}${entry.name}/`) : [at + entry.name]));
 
 export function writeWorker(folder) {
-    const names = namesIn(folder).filter((name) => !name.startsWith('worker')).sort();
+    const names = namesIn(folder).filter((name) => !/^worker|^eerstelijnsplanner\.html$/.test(name)).sort();
     const files = Object.fromEntries(names.map((name) => [name, `sha256-${sha256(readFileSync(join(folder, name))).digest('base64')}`]));
     const list = `const files = ${JSON.stringify(files, null, 4)};\n`;
     const code = readFileSync(source('worker.js'), 'utf8');
