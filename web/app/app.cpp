@@ -103,6 +103,20 @@ void saved(App& app, const platform::FileSaved& event) {
     refresh(app);
     keep_safe(app);
     say(app, app.t.fill("melding.bewaard", {{"bestand", event.name}}));
+    if (app.asking == Asking::renew) {
+        close_question(app);
+        platform::renew();
+    }
+}
+
+void tell_renewal(App& app, platform::Renewal renewal) {
+    if (renewal == platform::Renewal::waits) {
+        app.renewal_waits = true;
+        platform::announce(app.t("melding.versie"), false);
+    } else {
+        say_wrong(app, std::string{app.t(renewal == platform::Renewal::blocked ? "melding.versie.tabs"
+                                                                               : "melding.versie.niet-bewaard")});
+    }
 }
 
 struct EventHandler {
@@ -119,6 +133,7 @@ struct EventHandler {
     void operator()(const platform::RecoveryKept&) const {}
     void operator()(const platform::RecoveryFound& e) const { ask_about_recovery(app, e.bytes); }
     void operator()(const platform::TextsArrived& e) const { texts_arrived(app, e.there); }
+    void operator()(const platform::RenewalTold& e) const { tell_renewal(app, e.renewal); }
     void operator()(const platform::Pasted& e) const { paste_rows(app, e.text); }
     void operator()(const platform::Leaving&) const { keep_safe(app); }
     void operator()(const platform::Wished& e) const {
@@ -235,6 +250,7 @@ struct Doer {
             ui::lead_to(app.ui, "rail.start");
         }
     }
+    void operator()(const views::Renew&) const { renew(app); }
     void operator()(const views::CopyText& i) const {
         platform::copy_text(i.text);
         say(app, std::string{app.t(i.said)});
@@ -266,7 +282,8 @@ void draw(App& app) {
                                   .undo_words = app.undo_words,
                                   .redo_words = app.redo_words,
                                   .message = app.message.text,
-                                  .message_is_wrong = app.message.wrong};
+                                  .message_is_wrong = app.message.wrong,
+                                  .renewal_waits = app.renewal_waits};
     app.ui.hidden = app.asking != Asking::nothing || app.palette.has_value();
     const views::FrameState state = views::begin_frame(view, input, app.heights);
     if (state.draw_screen) {

@@ -51,7 +51,8 @@ enum class Asking : std::uint8_t {
     save_failed,
     report_failed,
     paste,
-    version
+    version,
+    renew
 };
 
 /// A plan that takes the place of the open one once the user agrees.
@@ -106,6 +107,7 @@ struct App {
     Settings settings;
     std::optional<views::Palette> palette{};  ///< open while it has a value
     Message message;
+    bool renewal_waits = false;  ///< a new version of the program
     Asking asking = Asking::nothing;
     views::Question question;
     std::optional<Replacement> waiting{};  ///< for the answer to `question`

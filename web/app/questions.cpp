@@ -116,6 +116,19 @@ void answer_broken_recovery(App& app, int button) {
     }
 }
 
+void answer_renew(App& app, int button) {
+    if (button == 0) {
+        save(app, false);  // the question stays until that has ended well
+        return;
+    }
+    close_question(app);
+    if (button == 1) {
+        // A copy that failed before is tried again: renewing goes on only when it is there.
+        keep_safe(app);
+        platform::renew();
+    }
+}
+
 void answer_paste(App& app, int button) {
     Plaksel rows = std::exchange(app.pasting, {});
     close_question(app);
@@ -238,6 +251,9 @@ void answer(App& app, int button) {
         case Asking::version:
             answer_version(app, button);
             break;
+        case Asking::renew:
+            answer_renew(app, button);
+            break;
         case Asking::report_failed:
             close_question(app);
             if (button == 0) {
@@ -269,6 +285,21 @@ void save(App& app, bool elsewhere) {
                          .bytes = write_plan(*app.being_saved),
                          .revision = app.revision,
                          .elsewhere = elsewhere});
+}
+
+void renew(App& app) {
+    if (!has_unsaved_work(app)) {
+        platform::renew();
+        return;
+    }
+    ask(app, Asking::renew,
+        {.key = "dialoog.vernieuwen",
+         .title = app.t.fill("dialoog.onbewaard", {{"plan", app.plan_name}}),
+         .lines = {std::string{app.t("dialoog.vernieuwen.uitleg")}},
+         .answers = {views::Reply{"dialoog.onbewaard.opslaan", ui::Gesture::save_file},
+                     views::Reply{"dialoog.onbewaard.doorgaan", ui::Gesture::none},
+                     views::Reply{"dialoog.annuleren", ui::Gesture::none}},
+         .escape = 2});
 }
 
 void save_report(App& app) {

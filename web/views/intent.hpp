@@ -127,6 +127,8 @@ struct Undo {};
 struct Redo {};
 struct SwitchLanguage {};
 struct ToggleMenu {};
+/// The new version of the program in place of this one.
+struct Renew {};
 /// Puts a text on the clipboard and says `said`, a text key.
 struct CopyText {
     std::string text;
@@ -140,7 +142,7 @@ struct AnswerDialog {
 using Intent =
     std::variant<Change, AddThing, MoveThing, GoTo, ShowPlace, Select, Mark, Toggle, Sort, Search, OpenPalette,
                  ClosePalette, LookFor, SetSetting, StartPlan, ShowExample, OpenFile, SaveFile, SaveFileAs, SaveReport,
-                 Compare, Merge, Undo, Redo, SwitchLanguage, ToggleMenu, CopyText, AnswerDialog>;
+                 Compare, Merge, Undo, Redo, SwitchLanguage, ToggleMenu, Renew, CopyText, AnswerDialog>;
 using Intents = std::vector<Intent>;
 
 }  // namespace elp::views

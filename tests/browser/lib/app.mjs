@@ -38,7 +38,7 @@ export const freshPage = async (browser) => (await browser.createBrowserContext(
 /** Opens the address, in a fresh tab or in `page`, and gathers what goes wrong there. */
 export async function openApp(browser, url, { page = null, ready = true } = {}) {
     page ??= await freshPage(browser);
-    const app = new App(page, watch(page, new URL(url).origin));
+    const app = new App(page, watch(page, url.startsWith('file:') ? url : new URL(url).origin));
     await page.goto(url);
     if (ready) await app.ready();
     return app;

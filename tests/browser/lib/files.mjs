@@ -8,6 +8,8 @@ import { until } from './app.mjs';
 const project = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 /** What is tested: ELP_DIST, or dist/ of the project. */
 export const dist = process.env.ELP_DIST ?? join(project, 'dist');
+/** The address of a part on the server: what belongs to one another lies in a folder named after the build. */
+export const partAddress = (name) => `/${readdirSync(dist, { withFileTypes: true }).find((each) => each.isDirectory()).name}/${name}`;
 export const example = () => readFileSync(join(project, 'assets/voorbeelden/almere.json'));
 
 /** A folder for one test run; it goes when the process ends. */

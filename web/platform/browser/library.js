@@ -52,6 +52,7 @@ addToLibrary({
     elp_page_file: (what) => Module['page']['file'](what),
     elp_page_recovery: (at, size, revision) => Module['page']['recovery'](HEAPU8.slice(at, at + size), revision),
     elp_page_unsaved: (unsaved) => Module['page']['unsaved'](unsaved !== 0),
+    elp_page_renew: () => Module['page']['renew'](),
     elp_page_copy__deps: ['$UTF8ToString'],
     elp_page_copy: (at, size) => Module['page']['copy'](UTF8ToString(at, size)),
     elp_page_title__deps: ['$UTF8ToString'],

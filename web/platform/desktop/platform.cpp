@@ -229,6 +229,7 @@ void write_waiting_copy() {
 }
 
 void set_unsaved(bool unsaved) { desktop().unsaved = unsaved; }
+void renew() {}  // no version ever waits
 void copy_text(std::string_view text) { SDL_SetClipboardText(std::string(text).c_str()); }
 void set_title(std::string_view title) { SDL_SetWindowTitle(desktop().window.sdl, std::string(title).c_str()); }
 
