@@ -82,6 +82,8 @@ enum class Wish { open, save, save_as, undo, redo };
 struct Wished {
     Wish wish;
 };
+/// preferred_colours() may answer something else from now on.
+struct ColoursChanged {};
 /// The texts that texts_of() had to fetch are there, or could not be had.
 struct TextsArrived {
     bool there = false;
@@ -99,7 +101,8 @@ struct NodeTyped {
 };
 
 using Event = std::variant<FileOpened, FileFailed, FileCompared, FileSaved, FileExported, RecoveryFailed, RecoveryKept,
-                           RecoveryFound, Pasted, Leaving, Wished, TextsArrived, NodeActivated, NodeFocused, NodeTyped>;
+                           RecoveryFound, Pasted, Leaving, Wished, ColoursChanged, TextsArrived, NodeActivated,
+                           NodeFocused, NodeTyped>;
 
 /// The events since the last call, oldest first.
 [[nodiscard]] std::vector<Event> take_events();
