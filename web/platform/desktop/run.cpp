@@ -165,7 +165,11 @@ void take_event(Desktop& state, const SDL_Event& event) {
         state.dropped.emplace_back(event.drop.file);
         SDL_free(event.drop.file);
     } else if (event.type == SDL_DROPCOMPLETE) {
-        take_paths(std::exchange(state.dropped, {}));
+        // A screen that asks for a file asks it of the plan that is open: another comes after that.
+        const auto paths = std::exchange(state.dropped, {});
+        if (state.screens.showing == Showing::nothing) {
+            take_paths(paths);
+        }
     } else if (const auto wish = event.type == SDL_KEYDOWN ? wish_of(event.key) : std::nullopt) {
         if (state.screens.showing == Showing::nothing) {
             push_event(Wished{*wish});
