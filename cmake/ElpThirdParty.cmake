@@ -52,6 +52,14 @@ else()
     find_package(OpenGL REQUIRED COMPONENTS OpenGL)
     add_library(elp_gl INTERFACE)
     target_link_libraries(elp_gl INTERFACE OpenGL::GL)
+    # elp_dbus: the bus over which the desktop's own dialogs and colours are asked.
+    find_package(DBus1 CONFIG QUIET)
+    if(NOT DBus1_FOUND)
+        message(FATAL_ERROR "D-Bus ontbreekt. Draai ./emsdk-setup.sh of installeer het pakket libdbus-1-dev.")
+    endif()
+    find_package(Threads REQUIRED)
+    add_library(elp_dbus INTERFACE)
+    target_link_libraries(elp_dbus INTERFACE dbus-1 Threads::Threads)
 endif()
 
 # elp_imgui: Dear ImGui with its SDL2 and OpenGL back ends. Natively it has its test hooks, so that the tests of screens

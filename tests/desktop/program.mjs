@@ -22,10 +22,11 @@ export async function until(what, answer) {
 /**
  * @param program path of the program
  * @param home a scratch folder that stands for the user's own
+ * @param bus of startBus(); without it there is none, whatever bus the tester's own desktop has
  */
-export function startProgram({ program, screen, home, files = [] }) {
+export function startProgram({ program, screen, home, files = [], bus }) {
     const env = { ...environment(screen), HOME: home, XDG_STATE_HOME: join(home, 'state'), LANG: 'nl_NL.UTF-8', LANGUAGE: 'nl', SDL_VIDEODRIVER: 'x11',
-        LC_ALL: '' };
+        LC_ALL: '', DBUS_SESSION_BUS_ADDRESS: bus?.address ?? `unix:path=${join(home, 'geen-bus')}` };
     const child = spawn(program, ['--boom-fd', '3', ...files], { env, stdio: ['ignore', 'inherit', 'pipe', 'pipe'] });
     return new Program(child, env);
 }
@@ -53,17 +54,28 @@ class Program {
     }
 
     async ready() {
+        await this.shown();
+        this.xdotool('windowmove', this.window, '0', '0'); // the tree counts from the window's corner
+        this.xdotool('windowfocus', '--sync', this.window);
+        await this.quiet();
+    }
+
+    /** Waits for the window, and leaves it where it is. */
+    async shown() {
         await until('het eerste beeld', () => this.tree);
-        const window = (await until('het venster', () => {
+        this.window = (await until('het venster', () => {
             try {
                 return this.xdotool('search', '--onlyvisible', '--pid', String(this.child.pid)).trim();
             } catch {
                 return null;
             }
         })).split('\n').at(-1);
-        this.xdotool('windowmove', window, '0', '0');
-        this.xdotool('windowfocus', '--sync', window);
-        await this.quiet();
+    }
+
+    /** Where the window stands and how large it is. */
+    place() {
+        const told = this.xdotool('getwindowgeometry', '--shell', this.window);
+        return Object.fromEntries([...told.matchAll(/^(X|Y|WIDTH|HEIGHT)=(.*)$/gm)].map(([, key, value]) => [key, Number(value)]));
     }
 
     async quiet() {
@@ -94,6 +106,19 @@ class Program {
         const [x, y, width, height] = node.zichtbaar ?? node.vak;
         this.xdotool('mousemove', String(Math.round(x + width / 2)), String(Math.round(y + height / 2)), 'click', '1');
         await this.quiet();
+    }
+
+    /** Turns the wheel until the control can be seen, and clicks it. */
+    async clickBelow(role, name) {
+        const [left, , width] = (await this.node(role, name)).vak;
+        this.xdotool('mousemove', String(Math.round(left + width / 2)), '400');
+        await until(`${role} "${name}" in beeld`, async () => {
+            if (!(await this.node(role, name)).zichtbaar) return true; // told only of what is not wholly in view
+            this.xdotool('click', '5');
+            await this.quiet();
+            return false;
+        });
+        await this.click(role, name);
     }
 
     async press(...keys) {

@@ -132,6 +132,7 @@ struct EventHandler {
     void operator()(const platform::RecoveryFailed& e) const { say_wrong(app, std::string{app.t(e.reason)}); }
     void operator()(const platform::RecoveryKept&) const {}
     void operator()(const platform::RecoveryFound& e) const { ask_about_recovery(app, e.bytes); }
+    void operator()(const platform::ColoursChanged&) const { use_colours(app); }
     void operator()(const platform::TextsArrived& e) const { texts_arrived(app, e.there); }
     void operator()(const platform::RenewalTold& e) const { tell_renewal(app, e.renewal); }
     void operator()(const platform::Pasted& e) const { paste_rows(app, e.text); }

@@ -91,6 +91,8 @@ enum class Wish { open, save, save_as, undo, redo };
 struct Wished {
     Wish wish;
 };
+/// preferred_colours() may answer something else from now on.
+struct ColoursChanged {};
 /// The texts that texts_of() had to fetch are there, or could not be had.
 struct TextsArrived {
     bool there = false;
@@ -108,8 +110,8 @@ struct NodeTyped {
 };
 
 using Event = std::variant<FileOpened, FileFailed, FileCompared, FileSaved, FileExported, RecoveryFailed, RecoveryKept,
-                           RecoveryFound, Pasted, RenewalTold, Leaving, Wished, TextsArrived, NodeActivated,
-                           NodeFocused, NodeTyped>;
+                           RecoveryFound, Pasted, RenewalTold, Leaving, Wished, ColoursChanged, TextsArrived,
+                           NodeActivated, NodeFocused, NodeTyped>;
 
 /// The events since the last call, oldest first.
 [[nodiscard]] std::vector<Event> take_events();

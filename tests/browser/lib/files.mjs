@@ -12,10 +12,13 @@ export const dist = process.env.ELP_DIST ?? join(project, 'dist');
 export const partAddress = (name) => `/${readdirSync(dist, { withFileTypes: true }).find((each) => each.isDirectory()).name}/${name}`;
 export const example = () => readFileSync(join(project, 'assets/voorbeelden/almere.json'));
 
+const folders = [];
+process.once('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })));
+
 /** A folder for one test run; it goes when the process ends. */
 export function scratchFolder() {
     const folder = mkdtempSync(join(tmpdir(), 'elp-test-'));
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+    folders.push(folder);
     return folder;
 }
 
