@@ -179,9 +179,8 @@ Result<Plan> apply(const Plan& plan, const Command& command) {
 CommandName name_of(const Plan& plan, const Command& command) {
     if (command.changes.empty()) return {"opdracht.gewijzigd", "veld.plan", ""};
     CommandName named = std::visit(Namer{plan}, command.changes.front());
-    const auto added = std::ranges::count_if(
-        command.changes, [](const Change& change) { return std::holds_alternative<AddItem>(change); });
-    if (added > 1) named.name = std::to_string(added) + "\u00d7";
+    const auto alike = std::ranges::count(command.changes, command.changes.front().index(), &Change::index);
+    if (alike > 1) named.name = std::to_string(alike) + "\u00d7";
     return named;
 }
 

@@ -71,7 +71,9 @@ Hoofdstuk chapter(std::string_view naam, const Woorden& woorden) {
     return {.titel = tekst("rapport.kop.", naam, woorden), .alineas = {}, .tabellen = {}};
 }
 
-Hoofdstuk totals_chapter(const LandelijkTotaal& totaal, const Woorden& woorden) {
+}  // namespace
+
+Hoofdstuk landelijk_totalen(const LandelijkTotaal& totaal, const Woorden& woorden) {
     Hoofdstuk uit = chapter("totalen", woorden);
     Tabel tabel{.titel = {},
                 .kolommen = {kolom("wat", woorden), getalkolom("som", woorden), getalkolom("bekend", woorden),
@@ -86,7 +88,7 @@ Hoofdstuk totals_chapter(const LandelijkTotaal& totaal, const Woorden& woorden) 
     return uit;
 }
 
-Hoofdstuk shares_chapter(const Landelijk& landelijk, const Woorden& woorden) {
+Hoofdstuk landelijk_aandelen(const Landelijk& landelijk, const Woorden& woorden) {
     Hoofdstuk uit = chapter("aandelen", woorden);
     uit.alineas.push_back(tekst("rapport.niet-heel-nederland", woorden));
     Tabel tabel{.titel = {},
@@ -104,7 +106,7 @@ Hoofdstuk shares_chapter(const Landelijk& landelijk, const Woorden& woorden) {
     return uit;
 }
 
-Hoofdstuk disciplines_chapter(const Landelijk& landelijk, const Woorden& woorden) {
+Hoofdstuk landelijk_disciplines(const Landelijk& landelijk, const Woorden& woorden) {
     Hoofdstuk uit = chapter("disciplines", woorden);
     Tabel tabel{.titel = {},
                 .kolommen = {kolom("discipline", woorden), getalkolom("regios", woorden),
@@ -123,7 +125,7 @@ Hoofdstuk disciplines_chapter(const Landelijk& landelijk, const Woorden& woorden
     return uit;
 }
 
-Hoofdstuk alike_chapter(const Landelijk& landelijk, const Woorden& woorden) {
+Hoofdstuk landelijk_gelijkenis(const Landelijk& landelijk, const Woorden& woorden) {
     Hoofdstuk uit = chapter("gelijkenis", woorden);
     uit.alineas.push_back(tekst("rapport.gelijkenis", woorden));
     Tabel tabel{.titel = {},
@@ -141,7 +143,7 @@ Hoofdstuk alike_chapter(const Landelijk& landelijk, const Woorden& woorden) {
     return uit;
 }
 
-Hoofdstuk copies_chapter(const Landelijk& landelijk, std::span<const std::string> namen, const Woorden& woorden) {
+Hoofdstuk landelijk_kopieen(const Landelijk& landelijk, std::span<const std::string> namen, const Woorden& woorden) {
     Hoofdstuk uit = chapter("kopieen", woorden);
     Tabel tabel{.titel = {},
                 .kolommen = {kolom("weggelaten", woorden), kolom("geteld", woorden), kolom("soort", woorden)},
@@ -154,7 +156,25 @@ Hoofdstuk copies_chapter(const Landelijk& landelijk, std::span<const std::string
     return uit;
 }
 
-}  // namespace
+Tabel tabel_discipline(const Landelijk& landelijk, std::size_t discipline, const Woorden& woorden) {
+    Tabel tabel{
+        .titel = {},
+        .kolommen = {kolom("regio", woorden), kolom("vertegenwoordigd", woorden), kolom("mandaat", woorden),
+                     kolom("voucher", woorden), getalkolom("aanbieders", woorden), getalkolom("aangesloten", woorden)},
+        .rijen = {}};
+    const std::vector<std::size_t>& places = landelijk.disciplines[discipline].per_regio;
+    for (std::size_t i = 0; i < landelijk.regios.size(); ++i) {
+        if (places[i] == DisciplineLandelijk::no_seat) continue;
+        const DisciplineCijfers& een = landelijk.regios[i].disciplines[places[i]];
+        tabel.rijen.push_back({name_cell(landelijk.regios[i], woorden),
+                               cel(tekst("optie.strekking.", word_of(een.vertegenwoordigd), woorden)),
+                               cel(tekst("optie.mandaat.", word_of(een.mandaat), woorden)),
+                               cel(een.voucher ? tekst("optie.voucher.stand.", word_of(*een.voucher), woorden)
+                                               : tekst("rapport.onbekend", woorden)),
+                               cel_getal(een.aanbieders, woorden), cel_getal(een.aangesloten, woorden)});
+    }
+    return tabel;
+}
 
 Tabel tabel_regios(std::span<const RegioCijfers> regios, const Woorden& woorden) {
     Tabel tabel;
@@ -178,13 +198,13 @@ Rapport rapport_landelijk(const Landelijk& landelijk, std::span<const std::strin
         "rapport.landelijk.inleiding",
         {{"regios", std::to_string(landelijk.regios.size())}, {"plannen", std::to_string(namen.size())}}));
     auto& chapters = rapport.hoofdstukken;
-    chapters.push_back(totals_chapter(landelijk.totaal, woorden));
-    chapters.push_back(shares_chapter(landelijk, woorden));
+    chapters.push_back(landelijk_totalen(landelijk.totaal, woorden));
+    chapters.push_back(landelijk_aandelen(landelijk, woorden));
     chapters.push_back(chapter("regios", woorden));
     chapters.back().tabellen.push_back(tabel_regios(landelijk.regios, woorden));
-    chapters.push_back(disciplines_chapter(landelijk, woorden));
-    if (landelijk.regios.size() > 1) chapters.push_back(alike_chapter(landelijk, woorden));
-    if (!landelijk.kopieen.empty()) chapters.push_back(copies_chapter(landelijk, namen, woorden));
+    chapters.push_back(landelijk_disciplines(landelijk, woorden));
+    if (landelijk.regios.size() > 1) chapters.push_back(landelijk_gelijkenis(landelijk, woorden));
+    if (!landelijk.kopieen.empty()) chapters.push_back(landelijk_kopieen(landelijk, namen, woorden));
     return rapport;
 }
 

@@ -18,6 +18,7 @@ struct FakePlatform {
     std::string recovery;
     std::string title;
     int files_chosen = 0;
+    int many_chosen = 0;
     int accepted = 0;
     int refused = 0;
     int forgotten = 0;

@@ -4,6 +4,7 @@
 #include <array>
 #include <functional>
 
+#include "assets/assets.hpp"
 #include "core/plan/file.hpp"
 #include "tests/web/headless.hpp"
 #include "tests/web/tree_checks.hpp"
@@ -74,6 +75,21 @@ const std::vector<Situation>& situations() {
              p.send(platform::FileOpened{"almere.json", write_plan(p.plan())});
          },
          "###dialoog"},
+        {"meer wijken tegelijk",
+         [](Program& p) {
+             open_wide_awake(p);
+             p.show(views::Screen::wijkverbanden);
+             activate(p, "samen./wijken/lijst");
+             activate(p, "samen./wijken/lijst.alle");
+         }},
+        {"landelijk beeld",
+         [](Program& p) {
+             p.app().ui.draw_all = true;
+             for (const char* name : {"almere", "grote-regio", "almere"}) {
+                 p.send(platform::FileCompared{name, std::string{shipped_voorbeeld(name)}, {}, {}});
+             }
+             p.send(platform::FileCompared{"kapot.json", "{", {}, {}});
+         }},
         {"bestand met problemen",
          [](Program& p) { p.send(platform::FileOpened{"een-heel-lange-bestandsnaam-zonder-spaties.json", "{"}); },
          "###dialoog"},

@@ -9,6 +9,7 @@
 #include "web/app/paste.hpp"
 #include "web/app/plan_flow.hpp"
 #include "web/app/questions.hpp"
+#include "web/app/side_by_side.hpp"
 #include "web/ui/dialog.hpp"
 #include "web/ui/field.hpp"
 #include "web/ui/keys.hpp"
@@ -103,6 +104,7 @@ struct EventHandler {
 
     void operator()(const platform::FileOpened& e) const { open_bytes(app, e.name, e.bytes); }
     void operator()(const platform::FileFailed& e) const { show_file_failure(app, e); }
+    void operator()(const platform::FileCompared& e) const { take_compared(app, e); }
     void operator()(const platform::FileSaved& e) const { saved(app, e); }
     void operator()(const platform::FileExported& e) const {
         say(app, app.t.fill("melding.bewaard", {{"bestand", e.name}}));
@@ -154,6 +156,17 @@ struct Doer {
         app.session.selected[i.list] = i.id;
         refresh_page(app);
     }
+    void operator()(const views::Mark& i) const {
+        std::set<std::string>& marked = app.session.marked[i.list];
+        for (const std::string& id : i.ids) {
+            if (i.on) {
+                marked.insert(id);
+            } else {
+                marked.erase(id);
+            }
+        }
+        refresh_page(app);
+    }
     void operator()(const views::Toggle& i) const {
         if (app.session.open.erase(i.key) == 0) {
             app.session.open.insert(i.key);
@@ -201,6 +214,7 @@ struct Doer {
     void operator()(const views::SaveFile&) const { save(app, false); }
     void operator()(const views::SaveFileAs&) const { save(app, true); }
     void operator()(const views::SaveReport&) const { save_report(app); }
+    void operator()(const views::Compare& i) const { do_compare(app, i); }
     void operator()(const views::Undo&) const { take_back(app); }
     void operator()(const views::Redo&) const { do_again(app); }
     void operator()(const views::SwitchLanguage&) const {
@@ -222,7 +236,8 @@ struct Doer {
 };
 
 void draw_screen(const App& app, const views::View& view) {
-    const bool own = app.screen == views::Screen::instellingen || app.screen == views::Screen::help;
+    const bool own = app.screen == views::Screen::instellingen || app.screen == views::Screen::help ||
+                     app.screen == views::Screen::landelijk;
     if (app.screen == views::Screen::start || (!app.open && !own)) {
         views::draw_start(view, {app.open.has_value(), app.plan_name});
     } else if (app.screen == views::Screen::subsidies) {
@@ -326,6 +341,9 @@ void start(App& app) {
 void handle(App& app, const platform::Event& event) { std::visit(EventHandler{app}, event); }
 
 ui::Tree frame(App& app) {
+    if (read_some(app)) {
+        platform::request_frames();
+    }
     ui::begin_frame(app.ui);
     take_keys(app);
     draw(app);

@@ -2,13 +2,16 @@
 // frame. It knows the platform only through platform.hpp.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "core/beoordeling/assess.hpp"
 #include "core/beoordeling/eerst_doen.hpp"
+#include "core/beoordeling/landelijk.hpp"
 #include "core/beoordeling/plakken.hpp"
 #include "core/beoordeling/veldwoorden.hpp"
 #include "core/plan/history.hpp"
@@ -57,6 +60,17 @@ struct Replacement {
     std::optional<std::vector<KeptDraft>> drafts{};  ///< of the safety copy that it came out of, if it did
 };
 
+/// Plans of many regions beside one another, in the order in which they were read.
+struct SideBySide {
+    std::deque<platform::FileCompared> waiting{};  ///< files that are not read yet
+    std::deque<Plan> plans{};
+    std::deque<Assessment> assessments{};  ///< of each plan
+    std::vector<std::string> names{};      ///< of each plan's file
+    std::vector<std::string> refused{};    ///< a sentence for each file that is no plan
+    std::size_t too_many = 0;              ///< files left out because there is no more room
+    Landelijk beeld{};
+};
+
 struct Message {
     std::string text{};
     bool wrong = false;
@@ -89,6 +103,8 @@ struct App {
     Plaksel pasting;                       ///< what the question about pasting would do
     bool waiting_for_save = false;         ///< the user chose to save first
     std::string recovery{};                ///< the safety copy that the question is about
+
+    SideBySide side_by_side;
 
     views::SubsidiesText subsidies;
     views::Page page;  ///< of the screen that is shown

@@ -9,6 +9,7 @@
 #include "core/plan/file.hpp"
 #include "web/app/questions.hpp"
 #include "web/app/recovery.hpp"
+#include "web/app/side_by_side.hpp"
 #include "web/ui/field.hpp"
 #include "web/ui/keys.hpp"
 #include "web/views/instellingen.hpp"
@@ -309,6 +310,10 @@ void refresh_page(App& app) {
     }
     if (app.screen == views::Screen::help) {
         app.page = views::help_page(app.t);
+        return;
+    }
+    if (app.screen == views::Screen::landelijk) {
+        app.page = side_by_side_page(app);
         return;
     }
     if (!app.open) {

@@ -42,6 +42,14 @@ struct FileFailed {
     std::string detail;
     bool exported = false;  ///< it was to hold what export_file() was given
 };
+/// One of the files that the user chose or dropped to lay side by side: none of them becomes the plan's own. `reason`
+/// and `detail` as in FileFailed; without a reason it was read.
+struct FileCompared {
+    std::string name;
+    std::string bytes;
+    std::string reason;
+    std::string detail;
+};
 /// A save ended well. The plan that was saved is the one with this revision counter.
 struct FileSaved {
     std::string name;
@@ -90,8 +98,8 @@ struct NodeTyped {
     std::string value;
 };
 
-using Event = std::variant<FileOpened, FileFailed, FileSaved, FileExported, RecoveryFailed, RecoveryKept, RecoveryFound,
-                           Pasted, Leaving, Wished, TextsArrived, NodeActivated, NodeFocused, NodeTyped>;
+using Event = std::variant<FileOpened, FileFailed, FileCompared, FileSaved, FileExported, RecoveryFailed, RecoveryKept,
+                           RecoveryFound, Pasted, Leaving, Wished, TextsArrived, NodeActivated, NodeFocused, NodeTyped>;
 
 /// The events since the last call, oldest first.
 [[nodiscard]] std::vector<Event> take_events();
@@ -121,6 +129,9 @@ void keep_settings(std::string_view settings);
 
 /// Lets the user choose a plan file; answers with FileOpened or FileFailed, or not at all.
 void choose_file();
+/// Lets the user choose plan files to lay side by side; answers with a FileCompared for each. Several files that are
+/// dropped at once come the same way.
+void choose_files();
 /// Saves under the known name, or asks for one when `elsewhere` or when there is none yet.
 /// Answers with FileSaved or FileFailed, or not at all when the user gives up.
 struct SaveRequest {

@@ -22,6 +22,9 @@ std::string_view chosen_words(const Choice& c) {
 }
 
 void draw_arrow(const Ui& ui, const Box& box) {
+    if (!in_sight(box)) {
+        return;
+    }
     const float half = px(ui, 4);
     const ImVec2 centre{box.x + box.width - px(ui, choice_pad) - half, box.y + box.height / 2};
     const ImVec2 points[3] = {{centre.x - half, centre.y - half / 2},

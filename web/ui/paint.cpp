@@ -8,11 +8,17 @@ ImVec4 rgba(Colour c, float alpha) {
 }
 
 void fill(const Box& box, Colour colour, float rounding) {
+    if (!in_sight(box)) {
+        return;
+    }
     const ImRect r = rect(box);
     ImGui::GetWindowDrawList()->AddRectFilled(r.Min, r.Max, rgb(colour), rounding);
 }
 
 void outline(const Box& box, Colour colour, float rounding, float thickness) {
+    if (!in_sight(box)) {
+        return;
+    }
     const ImRect r = rect(box);
     ImGui::GetWindowDrawList()->AddRect(r.Min, r.Max, rgb(colour), rounding, 0, thickness);
 }

@@ -16,6 +16,13 @@ namespace elp::ui {
 
 [[nodiscard]] inline ImRect rect(const Box& b) { return {b.x, b.y, b.x + b.width, b.y + b.height}; }
 
+/// Whether any of it can be seen now. Drawing what cannot costs as much as drawing what can.
+[[nodiscard]] inline bool in_sight(const Box& box) {
+    const ImRect r = rect(box);
+    return ImGui::IsRectVisible(r.Min, r.Max);
+}
+
+// Nothing is drawn for what is out of sight.
 void fill(const Box& box, Colour colour, float rounding);
 void outline(const Box& box, Colour colour, float rounding, float thickness);
 

@@ -93,12 +93,20 @@ float line_height(const Ui& ui, Type type) { return face_of(ui, type).line; }
 
 float text_height(const Ui& ui, Type type, std::string_view text, float width) {
     const Face face = face_of(ui, type);
+    if (const char* const end = text.data() + text.size();
+        text.size() < 2 ||
+        (text.find('\n') == std::string_view::npos && width_of(face, text.data(), end) <= width + 0.5F)) {
+        return face.line;
+    }
     int lines = 0;
     each_line(face, text, width, [&lines](const char*, const char*) { ++lines; });
     return face.line * static_cast<float>(std::max(lines, 1));
 }
 
 void draw_text(const Ui& ui, const TextLook& look, const Box& box, std::string_view text) {
+    if (!in_sight(box)) {
+        return;
+    }
     const Face face = face_of(ui, look.type);
     float y = box.y + (face.line - face.size) / 2;
     each_line(face, text, box.width, [&](const char* begin, const char* end) {

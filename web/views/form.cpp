@@ -4,10 +4,14 @@
 #include <utility>
 
 #include "core/base/place.hpp"
+#include "core/taal/letters.hpp"
+#include "web/views/bulk.hpp"
 
 namespace elp::views {
 namespace {
 
+constexpr std::size_t options_at_most = 24;  ///< boxes to tick; of more only some are shown
+constexpr std::size_t options_found = 12;
 constexpr std::size_t columns_at_most = 6;  ///< a list of things with more fields than this is no table
 
 bool is_number(const Field& field) { return field.type->kind == Kind::whole; }
@@ -57,6 +61,34 @@ void add_options(Input& input, std::vector<Veldoptie> options, const Value& valu
         option.value = std::move(options[i].waarde);
         input.options.push_back(std::move(option));
     }
+}
+
+/// Of many options those that are on, and the first few others that hold what was typed.
+void narrow(const Stof& stof, Input& input) {
+    if (input.options.size() <= options_at_most) {
+        return;
+    }
+    if (const auto view = stof.session.tables.find(input.place); view != stof.session.tables.end()) {
+        input.search = view->second.search;
+    }
+    const std::string wanted = kleine_letters(input.search);
+    const std::size_t all = input.options.size();
+    std::size_t others = 0;
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < all; ++i) {
+        const bool found = others < options_found && kleine_letters(input.words[i]).find(wanted) != std::string::npos;
+        if (!input.options[i].on && !found) {
+            continue;
+        }
+        if (!input.options[i].on) {
+            ++others;
+        }
+        std::swap(input.options[kept], input.options[i]);
+        std::swap(input.words[kept++], input.words[i]);
+    }
+    input.options.resize(kept);
+    input.words.resize(kept);
+    input.count = stof.of(kept, all);
 }
 
 bool shown(const Field& field, std::span<const std::string_view> without) {
@@ -202,6 +234,9 @@ Input input_at(const Stof& stof, const std::string& place, std::string_view belo
         input.help = stof.text("veld.nog-geen");
     }
     add_options(input, std::move(options), value);
+    if (several) {
+        narrow(stof, input);
+    }
     return input;
 }
 
@@ -249,6 +284,7 @@ Row thing_row(const Stof& stof, std::string_view list, const Id& id, std::string
     const Select select{std::string{list}, text_of(id)};
     Row row;
     row.name = stof.name(id);
+    row.id = text_of(id);
     row.selected = place == selected;
     row.pressed = select;
     row.cells.emplace_back(LinkCell{"kies." + place, row.name, stof.fill("pagina.toon", {{"wat", row.name}}), select});
@@ -289,8 +325,9 @@ Card list_card(const Stof& stof, std::string_view title_key, Table table, const 
     table.empty += " " + stof.text("tabel.plakken");
     arrange_table(stof, table);
     Card card{"kaart." + list, stof.text(title_key), {}};
-    card.blocks.emplace_back(std::move(table));
     card.blocks.emplace_back(Actions{{add_action(stof, list)}});
+    add_bulk(stof, card, table, list);
+    card.blocks.insert(card.blocks.begin(), std::move(table));
     return card;
 }
 

@@ -32,10 +32,11 @@ enum class Screen : std::uint8_t {
     tijdlijn,
     leren,
     bronnen,
+    landelijk,
     instellingen,
     help,
 };
-inline constexpr std::size_t screen_count = 20;
+inline constexpr std::size_t screen_count = 21;
 
 /// A change of the plan by hand in one field.
 struct Change {
@@ -64,6 +65,12 @@ struct ShowPlace {
 struct Select {
     std::string list;
     std::string id;
+};
+/// Which things of a list are chosen for what is done to several at once.
+struct Mark {
+    std::string list;
+    std::vector<std::string> ids{};
+    bool on = false;
 };
 /// Opens or closes what stands under this key.
 struct Toggle {
@@ -97,6 +104,19 @@ struct SaveFile {};
 struct SaveFileAs {};
 /// The report on the open plan, as a file to hand over or print.
 struct SaveReport {};
+/// Plans of many regions side by side.
+struct Compare {
+    enum class What : std::uint8_t {
+        choose,    ///< files to lay beside those that are there
+        add_open,  ///< the open plan, as it is now
+        open,      ///< the plan with the number `which` becomes the open one
+        stop,      ///< the files that are not read yet are left out
+        clear,
+        report,  ///< the whole picture as a file
+    };
+    What what = What::choose;
+    std::size_t which = 0;
+};
 struct Undo {};
 struct Redo {};
 struct SwitchLanguage {};
@@ -111,9 +131,10 @@ struct AnswerDialog {
     int button = 0;
 };
 
-using Intent = std::variant<Change, AddThing, MoveThing, GoTo, ShowPlace, Select, Toggle, Sort, Search, OpenPalette,
-                            ClosePalette, LookFor, SetSetting, StartPlan, ShowExample, OpenFile, SaveFile, SaveFileAs,
-                            SaveReport, Undo, Redo, SwitchLanguage, ToggleMenu, CopyText, AnswerDialog>;
+using Intent =
+    std::variant<Change, AddThing, MoveThing, GoTo, ShowPlace, Select, Mark, Toggle, Sort, Search, OpenPalette,
+                 ClosePalette, LookFor, SetSetting, StartPlan, ShowExample, OpenFile, SaveFile, SaveFileAs, SaveReport,
+                 Compare, Undo, Redo, SwitchLanguage, ToggleMenu, CopyText, AnswerDialog>;
 using Intents = std::vector<Intent>;
 
 }  // namespace elp::views

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/base/place.hpp"
+#include "core/taal/letters.hpp"
 #include "web/views/form.hpp"
 #include "web/views/screens.hpp"
 
@@ -25,34 +26,33 @@ ui::Tone tone_of(const KnelpuntOordeel& een) {
     return *een.stand == KnelpuntStand::opgelost ? ui::Tone::good : ui::Tone::careful;
 }
 
-/// How many stand where: the board in figures, each a way to see only those.
-Table board_of(const Stof& stof) {
-    Table table;
-    table.key = "knelpunten.bord";
-    table.name = stof.text("knelpunten.bord");
-    table.empty = stof.text("knelpunten.leeg");
-    if (stof.plan.knelpunten->lijst.empty()) {
-        return table;
+/// The wijk and since when, of one on the board.
+std::string below_of(const Stof& stof, const KnelpuntOordeel& een) {
+    std::string below = stof.field(place_of(place_of(list, een.knelpunt), "wijk"));
+    if (const std::string since = stof.short_date(een.sinds); !since.empty()) {
+        add_word(below, since, " \u00b7 ");
     }
-    table.columns = {column(stof, "knelpunten.stand", 0, 190),
-                     column(stof, "knelpunten.aantal", 0, 60, ui::Align::right),
-                     column(stof, "knelpunten.welke", 1, 160)};
-    const auto& judged = stof.assessment.wijkverband.knelpunten;
-    for (std::size_t s = 0; s < Words<KnelpuntStand>::list.size(); ++s) {
-        std::string names;
-        std::int64_t count = 0;
-        for (const KnelpuntOordeel& een : judged) {
-            const bool here = een.stand ? static_cast<std::size_t>(*een.stand) == s : s == 0;
-            if (here) {
-                ++count;
-                names += (names.empty() ? "" : "; ") + stof.name(een.knelpunt);
+    return below;
+}
+
+/// The board: a lane for each place where a knelpunt can stand.
+Board board_of(const Stof& stof) {
+    Board board{"knelpunten.bord", {}};
+    for (const std::string_view stand : Words<KnelpuntStand>::list) {
+        Board::Lane lane;
+        for (const KnelpuntOordeel& een : stof.assessment.wijkverband.knelpunten) {
+            if (word_of(een.stand.value_or(KnelpuntStand::genoemd)) == stand) {
+                const std::string name = stof.name(een.knelpunt);
+                lane.items.push_back({{"bord." + text_of(een.knelpunt), name, stof.fill("pagina.toon", {{"wat", name}}),
+                                       Select{std::string{list}, text_of(een.knelpunt)}},
+                                      below_of(stof, een)});
             }
         }
-        const std::string words =
-            met_hoofdletter(stof.t("optie.knelpuntstap.naar." + std::string{Words<KnelpuntStand>::list[s]}));
-        table.rows.push_back({words, {WordsCell{words}, WordsCell{stof.whole(count)}, WordsCell{names}}, false, {}});
+        lane.title = met_hoofdletter(stof.t("optie.knelpuntstap.naar." + std::string{stand})) + " \u00b7 " +
+                     std::to_string(lane.items.size());
+        board.lanes.push_back(std::move(lane));
     }
-    return table;
+    return board;
 }
 
 Table table_of(const Stof& stof) {
@@ -217,7 +217,9 @@ void push(std::vector<Card>& cards, std::optional<Card> card) {
 Page knelpunten_page(const Stof& stof) {
     Page page;
     page.title = stof.text("rail.knelpunten");
-    page.left.push_back({"knelpunten.bordkaart", stof.text("knelpunten.bord"), {board_of(stof)}});
+    if (!stof.plan.knelpunten->lijst.empty()) {
+        page.top.push_back({"knelpunten.bordkaart", stof.text("knelpunten.bord"), {board_of(stof)}});
+    }
     page.left.push_back(list_card(stof, "knelpunten.lijst", table_of(stof), std::string{list}));
     push(page.left, attention_card(stof, Screen::knelpunten));
     constexpr std::array columns{ListColumn{"naam", 2, 140}, ListColumn{"knelpunt", 1, 120},

@@ -14,6 +14,7 @@ namespace elp::views {
 namespace {
 
 constexpr float figure_width = 236;
+constexpr float lane_width = 190;
 
 void draw_action(const View& view, const Action& a) {
     if (ui::button(view.ui, {.key = a.key, .label = a.label, .kind = a.kind, .gesture = a.gesture, .name = a.name})) {
@@ -32,6 +33,18 @@ void draw_actions(const View& view, const std::vector<Action>& actions) {
 
 // --- Fields ---------------------------------------------------------------------------------------------------------
 
+/// Gives the field this value: of one thing, or of several in one step.
+Change change_of(const Input& input, const Value& value) {
+    if (input.places.empty()) {
+        return {set_value(input.place, value)};
+    }
+    Command command;
+    for (const std::string& place : input.places) {
+        command.changes.emplace_back(SetValue{place, value});
+    }
+    return {std::move(command)};
+}
+
 void draw_text_input(const View& view, const Input& input, ui::Label label) {
     const ui::Field field{.key = input.place,
                           .label = input.label,
@@ -40,7 +53,9 @@ void draw_text_input(const View& view, const Input& input, ui::Label label) {
                           .align = input.align,
                           .show_label = label,
                           .name = input.name};
-    edit_field(view, field, input.place, *input.field);
+    if (const auto value = edit_field(view, field, *input.field)) {
+        view.intents.push_back(change_of(input, *value));
+    }
 }
 
 void draw_choice_input(const View& view, const Input& input, ui::Label label) {
@@ -51,7 +66,7 @@ void draw_choice_input(const View& view, const Input& input, ui::Label label) {
                                              .show_label = label,
                                              .name = input.name});
     if (picked && *picked < input.options.size()) {
-        view.intents.push_back(Change{set_value(input.place, input.options[*picked].value)});
+        view.intents.push_back(change_of(input, input.options[*picked].value));
     }
 }
 
@@ -67,6 +82,23 @@ Value turned_texts(const Input& input, std::size_t turned) {
     return texts.empty() ? Value{} : Value{std::move(texts)};
 }
 
+/// A field to find rows or options by; `count` says how many of all are shown.
+void draw_search(const View& view, const std::string& of, const std::string& search, const std::string& count) {
+    const ui::Area outer = view.ui.area;
+    view.ui.area.width = std::min(outer.width, ui::px(view.ui, 260));
+    const std::string_view key = ui::key_of(view.ui, {of, "zoeken"});
+    const ui::FieldResult typed =
+        ui::field(view.ui, {.key = key, .label = view.t("tabel.zoeken"), .value = search, .help = count});
+    if (typed.event != ui::FieldEvent::none) {
+        view.intents.push_back(Search{of, std::string{typed.draft}});
+    }
+    if (typed.event == ui::FieldEvent::left) {
+        ui::drop_draft(view.ui, key);
+    }
+    view.ui.area = {outer.left, outer.width, view.ui.area.y};
+    ui::gap(view.ui, 8);
+}
+
 void draw_checks(const View& view, const Input& input) {
     ui::Ui& ui = view.ui;
     ui::Node group;
@@ -75,12 +107,15 @@ void draw_checks(const View& view, const Input& input) {
     group.name = input.name.empty() ? std::string_view{input.label} : std::string_view{input.name};
     ui::enter(ui, group);
     ui::styled(ui, {ui::Type::small_strong, ui.palette.text, ui::Align::left}, input.label);
+    if (!input.count.empty()) {
+        draw_search(view, input.place, input.search, input.count);
+    }
     auto wrap = ui::begin_wrap(ui, 4);
     for (std::size_t i = 0; i < input.options.size(); ++i) {
         ui::next_in_wrap(ui, wrap, ui::checkbox_width(ui, input.words[i]) + ui::px(ui, 16));
         const ui::Checkbox box{.key = input.options[i].key, .label = input.words[i], .checked = input.options[i].on};
         if (ui::checkbox(ui, box)) {
-            view.intents.push_back(Change{set_value(input.place, turned_texts(input, i))});
+            view.intents.push_back(change_of(input, turned_texts(input, i)));
         }
     }
     ui::end_wrap(ui, wrap);
@@ -150,6 +185,13 @@ struct CellDrawer {
         draw_action(view, c);
         ui::end_cell(view.ui, table);
     }
+    void operator()(const MarkCell& c) const {
+        ui::begin_cell(view.ui, table);
+        if (ui::checkbox(view.ui, {.key = c.key, .label = c.label, .checked = c.on, .name = c.name})) {
+            view.intents.push_back(c.intent);
+        }
+        ui::end_cell(view.ui, table);
+    }
 };
 
 constexpr std::size_t columns_max = 16;
@@ -168,28 +210,13 @@ std::size_t ui_columns(const View& view, const Table& table, std::array<ui::Colu
     return count;
 }
 
-void draw_search(const View& view, const Table& table) {
-    const ui::Area outer = view.ui.area;
-    view.ui.area.width = std::min(outer.width, ui::px(view.ui, 260));
-    const std::string_view key = ui::key_of(view.ui, {table.key, "zoeken"});
-    const ui::FieldResult typed =
-        ui::field(view.ui, {.key = key, .label = view.t("tabel.zoeken"), .value = table.search, .help = table.count});
-    if (typed.event != ui::FieldEvent::none) {
-        view.intents.push_back(Search{table.key, std::string{typed.draft}});
-    }
-    if (typed.event == ui::FieldEvent::left) {
-        ui::drop_draft(view.ui, key);
-    }
-    view.ui.area = {outer.left, outer.width, view.ui.area.y};
-    ui::gap(view.ui, 8);
-}
-
 /// What a cell says, for a spreadsheet. Buttons say nothing.
 struct CellWords {
     std::string operator()(const WordsCell& c) const { return c.words; }
     std::string operator()(const TagCell& c) const { return c.words; }
     std::string operator()(const LinkCell& c) const { return c.words; }
     std::string operator()(const Action&) const { return {}; }
+    std::string operator()(const MarkCell&) const { return {}; }
     std::string operator()(const Input& c) const {
         if (c.control == Input::Control::text) {
             return c.value;
@@ -237,7 +264,7 @@ void draw_copy(const View& view, const Table& table) {
 
 void draw_table(const View& view, const Table& table) {
     if (table.searchable) {
-        draw_search(view, table);
+        draw_search(view, table.key, table.search, table.count);
     }
     if (table.rows.empty()) {
         ui::small(view.ui, table.empty);
@@ -302,8 +329,43 @@ void draw_setting(const View& view, const Setting& setting) {
         view.ui, {.key = setting.key, .label = setting.label, .options = setting.options, .chosen = setting.chosen});
     view.ui.area = {outer.left, outer.width, view.ui.area.y};
     if (picked) {
-        view.intents.push_back(SetSetting{setting.key, *picked});
+        view.intents.push_back(*picked < setting.intents.size() ? setting.intents[*picked]
+                                                                : SetSetting{setting.key, *picked});
     }
+}
+
+/// How wide things are of which as many stand side by side as fit, all as wide.
+float share_of_line(const ui::Ui& ui, float least, std::size_t count, float between) {
+    const float gap = ui::px(ui, between);
+    const float fit = std::max(std::floor((ui.area.width + gap) / (ui::px(ui, least) + gap)), 1.0F);
+    const float columns = std::min(fit, static_cast<float>(count));
+    return std::floor((ui.area.width - gap * (columns - 1)) / columns);
+}
+
+void draw_lane(const View& view, std::string_view key, const Board::Lane& lane) {
+    const auto state = ui::begin_card(view.ui, key, lane.title);
+    ui::heading(view.ui, 3, lane.title);
+    for (const Board::Item& item : lane.items) {
+        ui::gap(view.ui, 8);
+        const LinkCell& link = item.link;
+        if (ui::link_button(view.ui,
+                            {.key = link.key, .label = link.words, .name = link.name, .type = ui::Type::body})) {
+            view.intents.push_back(link.intent);
+        }
+        ui::small(view.ui, item.below);
+    }
+    ui::end_card(view.ui, state);
+}
+
+void draw_board(const View& view, const Board& board) {
+    const float width = share_of_line(view.ui, lane_width, board.lanes.size(), 8);
+    auto wrap = ui::begin_wrap(view.ui, 8);
+    for (std::size_t i = 0; i < board.lanes.size(); ++i) {
+        ui::next_in_wrap(view.ui, wrap, width);
+        const char letter = static_cast<char>('a' + i);
+        draw_lane(view, ui::key_of(view.ui, {board.key, {&letter, 1}}), board.lanes[i]);
+    }
+    ui::end_wrap(view.ui, wrap);
 }
 
 struct BlockDrawer {
@@ -331,6 +393,7 @@ struct BlockDrawer {
     void operator()(const Actions& b) const { draw_actions(view, b.actions); }
     void operator()(const Setting& b) const { draw_setting(view, b); }
     void operator()(const Table& b) const { draw_table(view, b); }
+    void operator()(const Board& b) const { draw_board(view, b); }
     void operator()(const Explanation& b) const { draw_steps(view, b); }
     void operator()(const Columns& b) const { ui::column_chart(view.ui, b.key, b.name, b.bars); }
     void operator()(const Tornado& b) const { ui::tornado_chart(view.ui, b.key, b.name, b.bars); }
@@ -382,10 +445,7 @@ void draw_figures(const View& view, const std::vector<Figure>& figures) {
         return;
     }
     ui::Ui& ui = view.ui;
-    const float between = ui::px(ui, 16);
-    const auto fit = std::max(std::floor((ui.area.width + between) / (ui::px(ui, figure_width) + between)), 1.0F);
-    const float columns = std::min(fit, static_cast<float>(figures.size()));
-    const float width = std::floor((ui.area.width - between * (columns - 1)) / columns);
+    const float width = share_of_line(ui, figure_width, figures.size(), 16);
     auto wrap = ui::begin_wrap(ui, 16);
     float& height = ui::kept_height(ui, figures.front().key);
     float highest = 0;

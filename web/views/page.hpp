@@ -38,7 +38,10 @@ struct Input {
     std::vector<Option> options{};     ///< as many
     std::size_t chosen = 0;
     ui::Align align = ui::Align::left;
-    float width = 240;  ///< at 100 %
+    float width = 240;                  ///< at 100 %
+    std::vector<std::string> places{};  ///< where it is for the same field of several things
+    std::string search{};               ///< for checks of which not all are shown: what was typed to find others,
+    std::string count{};                ///< and "12 van 300"; empty where all are
 };
 
 /// A button.
@@ -75,6 +78,7 @@ struct Setting {
     std::string label{};
     std::vector<std::string> options{};
     std::size_t chosen = 0;
+    std::vector<Intent> intents{};  ///< what choosing each option does; empty: SetSetting
 };
 
 // Cells of a table.
@@ -92,7 +96,14 @@ struct LinkCell {
     std::string name{};
     Intent intent{};
 };
-using Cell = std::variant<WordsCell, TagCell, LinkCell, Input, Action>;
+struct MarkCell {
+    std::string key{};
+    std::string label{};
+    std::string name{};
+    bool on = false;
+    Mark intent{};
+};
+using Cell = std::variant<WordsCell, TagCell, LinkCell, Input, Action, MarkCell>;
 
 struct PageColumn {
     std::string title{};
@@ -105,6 +116,7 @@ struct Row {
     std::vector<Cell> cells{};
     bool selected = false;
     std::optional<Intent> pressed{};  ///< what a click anywhere on the row does
+    std::string id{};                 ///< of the thing of the plan that it is; may be empty
 };
 /// Sorting and searching are the reader's own: they change what is shown, not the plan.
 struct Table {
@@ -121,6 +133,20 @@ struct Table {
     bool searchable = false;
     std::string search{};  ///< what was typed
     std::string count{};   ///< "12 van 300"; empty while all are shown
+};
+
+/// Things by where they stand: a lane for each, with what is in it.
+struct Board {
+    struct Item {
+        LinkCell link{};
+        std::string below{};  ///< smaller, under it
+    };
+    struct Lane {
+        std::string title{};  ///< with how many there are
+        std::vector<Item> items{};
+    };
+    std::string key{};
+    std::vector<Lane> lanes{};
 };
 
 /// How a figure came about.
@@ -149,8 +175,8 @@ struct Tornado {
     std::vector<ui::TornadoBar> bars{};
 };
 
-using Block = std::variant<Line, Remark, Fields, Actions, Setting, Table, Explanation, Columns, Tornado, ui::TimeLine,
-                           ui::LineChart>;
+using Block = std::variant<Line, Remark, Fields, Actions, Setting, Table, Board, Explanation, Columns, Tornado,
+                           ui::TimeLine, ui::LineChart>;
 
 struct Card {
     std::string key{};

@@ -24,6 +24,7 @@ constexpr std::array all{
     ScreenInfo{Screen::doelen, "doelen", "rail.voortgang"},
     ScreenInfo{Screen::tijdlijn, "tijdlijn", {}},
     ScreenInfo{Screen::leren, "leren", {}},
+    ScreenInfo{Screen::landelijk, "landelijk", {}, false},
     ScreenInfo{Screen::bronnen, "bronnen", "rail.programma"},
     ScreenInfo{Screen::instellingen, "instellingen", {}, false},
     ScreenInfo{Screen::help, "help", {}, false},
@@ -117,6 +118,7 @@ RailCounts count_by_screen(const std::vector<Aandachtspunt>& punten) {
 Page page_of(Screen screen, const Stof& stof) {
     switch (screen) {
         case Screen::start:
+        case Screen::landelijk:
         case Screen::instellingen:
         case Screen::help:
             return {};

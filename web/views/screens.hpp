@@ -30,8 +30,8 @@ struct ScreenInfo {
 /// How much there is to do on each screen, by the value of Screen; open answers are not counted.
 [[nodiscard]] RailCounts count_by_screen(const std::vector<Aandachtspunt>& punten);
 
-/// The page of a screen that shows the plan; Screen::start and Screen::subsidies draw themselves, the latter with the
-/// page below its own.
+/// The page of a screen that shows the open plan, else an empty one; Screen::start and Screen::subsidies draw
+/// themselves, the latter with the page below its own.
 [[nodiscard]] Page page_of(Screen screen, const Stof& stof);
 
 [[nodiscard]] Page overzicht_page(const Stof& stof);

@@ -19,6 +19,7 @@ std::string cell_words(const Cell& cell) {
         std::string operator()(const LinkCell& c) const { return c.words; }
         std::string operator()(const Input& c) const { return c.value; }
         std::string operator()(const Action& c) const { return c.label; }
+        std::string operator()(const MarkCell&) const { return {}; }
     };
     return std::visit(Reader{}, cell);
 }

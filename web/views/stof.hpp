@@ -30,7 +30,8 @@ struct TableView {
 
 /// What a reader opened, chose, sorted and looked for. Belongs to the interface: no plan holds it.
 struct Session {
-    std::map<std::string, std::string, std::less<>> selected{};  ///< id by list
+    std::map<std::string, std::string, std::less<>> selected{};          ///< id by list
+    std::map<std::string, std::set<std::string>, std::less<>> marked{};  ///< ids by list
     std::set<std::string, std::less<>> open{};
     std::map<std::string, TableView, std::less<>> tables{};
 };

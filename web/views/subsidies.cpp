@@ -25,7 +25,9 @@ struct Entry {
 
 /// A field of the plan under a key of this screen.
 void edit(const View& view, const ui::Field& field, std::string_view place) {
-    edit_field(view, field, place, *field_at(type_of_plan(), place));
+    if (auto value = edit_field(view, field, *field_at(type_of_plan(), place))) {
+        view.intents.push_back(Change{set_value(std::string{place}, std::move(*value))});
+    }
 }
 
 void draw_inputs(const View& view, const SubsidiesText& text) {

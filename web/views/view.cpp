@@ -18,21 +18,22 @@ std::string sentence(const Problem& problem, const Teksten& t) {
     return words;
 }
 
-void edit_field(const View& view, const ui::Field& field, std::string_view place, const Field& of) {
+std::optional<Value> edit_field(const View& view, const ui::Field& field, const Field& of) {
     const ui::FieldResult result = ui::field(view.ui, field);
     if (result.event == ui::FieldEvent::none) {
-        return;
+        return std::nullopt;
     }
     auto value = lees_veld(of, result.draft, {view.t, view.regelingen, view.language});
     if (!value) {
         ui::judge_draft(view.ui, field.key, sentence(value.problems().front(), view.t));
-        return;
+        return std::nullopt;
     }
     ui::judge_draft(view.ui, field.key, {});
-    if (result.event == ui::FieldEvent::left) {
-        ui::drop_draft(view.ui, field.key);
-        view.intents.push_back(Change{set_value(std::string{place}, std::move(*value))});
+    if (result.event != ui::FieldEvent::left) {
+        return std::nullopt;
     }
+    ui::drop_draft(view.ui, field.key);
+    return std::move(*value);
 }
 
 }  // namespace elp::views

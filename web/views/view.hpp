@@ -1,6 +1,7 @@
 // What every screen is drawn with, and the fields that turn typed text into commands.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -26,8 +27,8 @@ struct View {
 /// What is wrong and the next step, as one or two sentences.
 [[nodiscard]] std::string sentence(const Problem& problem, const Teksten& t);
 
-/// A field of the plan: what is typed is read as the field's kind and unit ask, and becomes a command when the user
-/// moves on. `place` is where its value stands in the plan; its key is the control's own.
-void edit_field(const View& view, const ui::Field& field, std::string_view place, const Field& of);
+/// A field of the plan: what is typed is read as the field's kind and unit ask. Gives its new value when the user moves
+/// on.
+[[nodiscard]] std::optional<Value> edit_field(const View& view, const ui::Field& field, const Field& of);
 
 }  // namespace elp::views

@@ -287,4 +287,24 @@ TEST_CASE("a region without a name is called so in the table of regions") {
     CHECK(tabel.rijen.at(0).at(0).tekst == "zonder naam");
 }
 
+TEST_CASE("one discipline across regions: only those with a seat for it, and what is not known is no number") {
+    const Plan with = almere();
+    const Plan without = new_plan(make_id(plan_prefix, 9));
+    const Regelingen regelingen = *shipped_regelingen();
+    const Assessment one = assess(with, regelingen, today);
+    const Assessment other = assess(without, regelingen, today);
+    const std::vector<Regiostuk> stukken{{without, other}, {with, one}};
+    const Landelijk beeld = landelijk_beeld(stukken, regelingen, today);
+    const Teksten teksten = *shipped_teksten(Language::nl);
+    const auto found = std::ranges::find(beeld.disciplines, "huisartsen", &DisciplineLandelijk::discipline);
+    REQUIRE(found != beeld.disciplines.end());
+    const Tabel tabel = tabel_discipline(beeld, static_cast<std::size_t>(found - beeld.disciplines.begin()),
+                                         {teksten, regelingen, Language::nl});
+    REQUIRE(tabel.rijen.size() == 2);
+    CHECK(als_csv(tabel) ==
+          "\"regio\";\"vertegenwoordigd\";\"mandaat\";\"voucher\";\"aanbieders\";\"aangesloten\"\r\n"
+          "\"zonder naam\";\"onbekend\";\"onbekend\";\"onbekend\";;\r\n"
+          "\"Almere\";\"onbekend\";\"geen\";\"onbekend\";;\r\n");
+}
+
 }  // namespace elp

@@ -56,6 +56,7 @@ async function start(load, recoveryOpened) {
         mirror: mirror.apply,
         canvas: watchSize(canvas, frames),
         chooseFile: files.choose,
+        chooseFiles: files.chooseMany,
         save: files.save,
         exportFile: files.exportFile,
         file: files.settle,

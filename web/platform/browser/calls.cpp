@@ -81,6 +81,12 @@ void push_of_page(std::uint32_t type, std::uint32_t id) {
     request_frames();
 }
 
+std::string reason_of(int why) {
+    constexpr std::array reasons{reason::file_too_large, reason::file_unreadable, reason::file_unwritable,
+                                 reason::file_changed};
+    return std::string{reasons.at(static_cast<std::size_t>(why))};
+}
+
 }  // namespace
 }  // namespace elp::platform
 
@@ -128,11 +134,16 @@ EMSCRIPTEN_KEEPALIVE void elp_file_opened(char* name, std::size_t name_size, cha
 
 EMSCRIPTEN_KEEPALIVE void elp_file_failed(char* name, std::size_t name_size, int why, char* detail,
                                           std::size_t detail_size) {
-    constexpr std::array reasons{reason::file_too_large, reason::file_unreadable, reason::file_unwritable,
-                                 reason::file_changed};
-    push_event(FileFailed{.name = taken(name, name_size),
-                          .reason = std::string(reasons.at(static_cast<std::size_t>(why))),
-                          .detail = taken(detail, detail_size)});
+    push_event(
+        FileFailed{.name = taken(name, name_size), .reason = reason_of(why), .detail = taken(detail, detail_size)});
+}
+
+EMSCRIPTEN_KEEPALIVE void elp_file_compared(char* name, std::size_t name_size, char* bytes, std::size_t size, int why,
+                                            char* detail, std::size_t detail_size) {
+    push_event(FileCompared{.name = taken(name, name_size),
+                            .bytes = taken(bytes, size),
+                            .reason = why < 0 ? std::string{} : reason_of(why),
+                            .detail = taken(detail, detail_size)});
 }
 
 EMSCRIPTEN_KEEPALIVE void elp_file_saved(char* name, std::size_t name_size, double revision) {

@@ -1,19 +1,16 @@
 // Plan files: open, drop, save. What the browser allows only in the user's own gesture starts here inside it.
 
 const largest = 16 * 1024 * 1024;
+const largestTogether = 4 * largest; // of files side by side: they wait in memory
 const pickable = [{ description: 'Eerstelijnsplan', accept: { 'application/json': ['.json'] } }];
 
-/** The bytes of a file that is not too large and can be read, or null after telling the program why not. */
-async function read(file, program) {
-    if (file.size > largest) {
-        program.fileFailed(file.name, 'too large', String(file.size));
-        return null;
-    }
+/** The bytes of a file that is not too large and can be read, or why there are none. */
+async function read(file, room = largest) {
+    if (file.size > room) return { why: 'too large', detail: String(file.size) };
     try {
-        return new Uint8Array(await file.arrayBuffer());
+        return { bytes: new Uint8Array(await file.arrayBuffer()) };
     } catch (error) {
-        program.fileFailed(file.name, 'unreadable', String(error.message));
-        return null;
+        return { why: 'unreadable', detail: String(error.message) };
     }
 }
 
@@ -49,8 +46,7 @@ function handleDrop(app, open) {
     app.addEventListener('drop', (event) => {
         if (!hasFiles(event)) return;
         event.preventDefault(); // else the browser leaves the page for the file
-        const [file] = event.dataTransfer.files;
-        if (file) open(file);
+        open([...event.dataTransfer.files]);
     });
 }
 
@@ -64,18 +60,32 @@ export function makeFiles({ app, input, program }) {
     let busy = Promise.resolve(); // one save after another
 
     async function open(file) {
-        const bytes = await read(file, program);
-        if (!bytes) return;
+        const { bytes, why, detail } = await read(file);
+        if (why) {
+            program.fileFailed(file.name, why, detail);
+            return;
+        }
         [before, handle] = [{ handle, seen }, null];
         seen = null;
         program.fileOpened(file.name, bytes);
     }
+    async function compare(several) {
+        let room = largestTogether;
+        for (const file of several) {
+            const found = await read(file, Math.min(room, largest));
+            room -= found.bytes?.length ?? 0;
+            program.fileCompared(file.name, found);
+        }
+    }
+    const take = (several) => {
+        if (several.length > 1) compare(several);
+        else several.forEach(open);
+    };
     input.addEventListener('change', () => {
-        const [file] = input.files;
-        if (file) open(file);
+        (input.multiple ? compare : take)([...input.files]);
         input.value = ''; // the same file may be opened again
     });
-    handleDrop(app, open);
+    handleDrop(app, take);
 
     /** The file to write to, null for a download, undefined when the user gave up. */
     async function target(name, elsewhere) {
@@ -109,8 +119,13 @@ export function makeFiles({ app, input, program }) {
             program.fileFailed(name, 'unwritable', String(error.message));
         }
     }
+    const choose = (several) => {
+        input.multiple = several;
+        input.click();
+    };
     return {
-        choose: () => input.click(),
+        choose: () => choose(false),
+        chooseMany: () => choose(true),
         save(name, bytes, revision, elsewhere) {
             const chosen = target(name, elsewhere); // asked at once: the gesture does not last
             busy = busy.then(() => save(name, bytes, revision, chosen));

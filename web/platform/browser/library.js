@@ -42,6 +42,7 @@ addToLibrary({
         for (let i = 0; i < 4; ++i) HEAPF64[(at >> 3) + i] = sizes[i];
     },
     elp_page_choose_file: () => Module['page']['chooseFile'](),
+    elp_page_choose_files: () => Module['page']['chooseFiles'](),
     elp_page_save__deps: ['$UTF8ToString'],
     elp_page_save: (name, nameSize, at, size, revision, elsewhere) => Module['page']['save'](
         UTF8ToString(name, nameSize), HEAPU8.slice(at, at + size), revision, elsewhere !== 0),

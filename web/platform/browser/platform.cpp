@@ -55,6 +55,7 @@ std::string kept_settings() {
 void keep_settings(std::string_view settings) { elp_page_keep_settings(settings.data(), settings.size()); }
 
 void choose_file() { elp_page_choose_file(); }
+void choose_files() { elp_page_choose_files(); }
 
 void save_file(SaveRequest request) {
     elp_page_save(request.name.data(), request.name.size(), request.bytes.data(), request.bytes.size(),

@@ -1,6 +1,7 @@
 // The program's exported functions, with texts and bytes carried into its memory.
 
 const encoder = new TextEncoder();
+const reasons = ['too large', 'unreadable', 'unwritable', 'changed']; // in the order of calls.cpp
 
 /** @param module the compiled program */
 export function bindProgram(module) {
@@ -22,8 +23,9 @@ export function bindProgram(module) {
         pasted: (value) => module._elp_pasted(...text(value)),
         key: (key, wholeWord) => module._elp_key(['Backspace', 'Delete', 'Enter'].indexOf(key), wholeWord ? 1 : 0),
         fileOpened: (name, bytes) => module._elp_file_opened(...text(name), ...carry(bytes)),
-        fileFailed: (name, why, detail) => module._elp_file_failed(
-            ...text(name), ['too large', 'unreadable', 'unwritable', 'changed'].indexOf(why), ...text(detail)),
+        fileFailed: (name, why, detail) => module._elp_file_failed(...text(name), reasons.indexOf(why), ...text(detail)),
+        fileCompared: (name, { bytes = new Uint8Array(), why, detail = '' }) => module._elp_file_compared(
+            ...text(name), ...carry(bytes), reasons.indexOf(why), ...text(detail)),
         fileSaved: (name, revision) => module._elp_file_saved(...text(name), revision),
         english: (bytes) => module._elp_english(...carry(bytes)),
         recoveryFailed: (full) => module._elp_recovery_failed(full ? 1 : 0),

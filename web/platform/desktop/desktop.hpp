@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "web/platform/desktop/recovery.hpp"
 #include "web/platform/desktop/screens.hpp"
@@ -35,6 +36,8 @@ struct Desktop {
     std::uint64_t copy_due = 0;  ///< in SDL's milliseconds
     bool copy_failing = false;
 
+    std::vector<std::string> dropped{};  ///< paths, until the last of those dropped at once is there
+
     Screens screens;
 };
 
@@ -42,6 +45,10 @@ Desktop& desktop();
 
 /// Reads the file and tells the program.
 void open_path(const std::string& path);
+/// Reads the file and tells the program that it is one of several, side by side.
+void compare_path(const std::string& path);
+/// One file is opened, several are laid side by side.
+void take_paths(const std::vector<std::string>& paths);
 /// Writes the plan there and tells the program.
 void save_path(const std::string& path, const SaveRequest& request);
 /// Writes what was made out of the plan there and tells the program.

@@ -4,6 +4,7 @@
 #include <SDL.h>
 #include <sys/random.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <ctime>
 #include <filesystem>
@@ -95,18 +96,37 @@ void keep_settings(std::string_view settings) {
     }
 }
 
+namespace {
+
+std::string reason_of(const FileResult& read) {
+    return std::string(read.too_large ? reason::file_too_large : reason::file_unreadable);
+}
+
+}  // namespace
+
 void open_path(const std::string& path) {
     Desktop& state = desktop();
     FileResult read = read_file(path);
     if (!read.error.empty()) {
-        push_event(FileFailed{.name = file_name(path),
-                              .reason = std::string(read.too_large ? reason::file_too_large : reason::file_unreadable),
-                              .detail = std::move(read.error)});
+        push_event(FileFailed{.name = file_name(path), .reason = reason_of(read), .detail = std::move(read.error)});
         return;
     }
     state.folder = std::filesystem::absolute(path).parent_path().string();
     state.before = std::exchange(state.file, {std::filesystem::absolute(path).string(), stamp_of(path)});
     push_event(FileOpened{.name = file_name(path), .bytes = std::move(read.bytes)});
+}
+
+void compare_path(const std::string& path) {
+    FileResult read = read_file(path);
+    desktop().folder = std::filesystem::absolute(path).parent_path().string();
+    push_event(FileCompared{.name = file_name(path),
+                            .bytes = std::move(read.bytes),
+                            .reason = read.error.empty() ? std::string{} : reason_of(read),
+                            .detail = std::move(read.error)});
+}
+
+void take_paths(const std::vector<std::string>& paths) {
+    std::ranges::for_each(paths, paths.size() > 1 ? compare_path : open_path);
 }
 
 namespace {
@@ -141,6 +161,11 @@ void save_path(const std::string& path, const SaveRequest& request) {
 void choose_file() {
     Desktop& state = desktop();
     show_opening(state.screens, state.language, start_folder(state));
+}
+
+void choose_files() {
+    Desktop& state = desktop();
+    show_comparing(state.screens, state.language, start_folder(state));
 }
 
 void save_file(SaveRequest request) {

@@ -24,7 +24,9 @@ namespace elp::platform {
 namespace {
 
 constexpr const char* usage =
-    "Gebruik: eerstelijnsplanner [PLAN.json]\n"
+    "Gebruik: eerstelijnsplanner [PLAN.json]...\n"
+    "\n"
+    "  Een plan wordt geopend; meer plannen komen naast elkaar te staan.\n"
     "\n"
     "  --boom-fd N   schrijft bij elk beeld de boom van betekenis als een regel JSON naar bestandsnummer N (voor "
     "tests)\n";
@@ -119,8 +121,10 @@ void take_event(Desktop& state, const SDL_Event& event) {
         push_event(Leaving{});
         close_or_ask(state);
     } else if (event.type == SDL_DROPFILE) {
-        open_path(event.drop.file);
+        state.dropped.emplace_back(event.drop.file);
         SDL_free(event.drop.file);
+    } else if (event.type == SDL_DROPCOMPLETE) {
+        take_paths(std::exchange(state.dropped, {}));
     } else if (const auto wish = event.type == SDL_KEYDOWN ? wish_of(event.key) : std::nullopt) {
         if (state.screens.showing == Showing::nothing) {
             push_event(Wished{*wish});
@@ -164,6 +168,8 @@ void follow(Desktop& state, const Decision& decision) {
     }
     if (decision.about == Showing::opening) {
         open_path(decision.path);
+    } else if (decision.about == Showing::comparing) {
+        compare_path(decision.path);
     } else if (decision.about == Showing::saving) {
         save_path(decision.path, std::exchange(state.screens.request, {}));
     } else if (decision.about == Showing::exporting) {
@@ -252,7 +258,7 @@ int run(Program program, const std::vector<std::string>& arguments) {
         push_event(RecoveryFound{std::move(copy)});
     }
     program.start();
-    std::ranges::for_each(options.files, open_path);
+    take_paths(options.files);
     request_frames();
     loop(state, program, options.tree_file);
     close_recovery(state.recovery);

@@ -72,7 +72,7 @@ void choose(Screens& screens, std::optional<Decision>& decision) {
         return;
     }
     const bool there = fs::exists(path, error);
-    if (screens.showing == Showing::opening && !there) {
+    if (!writes(screens) && !there) {
         screens.problem = screens.texts("kiezer.niet-gevonden");
         return;
     }
@@ -99,7 +99,7 @@ void draw_entries(Screens& screens, std::optional<Decision>& decision) {
         screens.name = picked->name;
         screens.problem.clear();
         screens.replacing = false;
-        if (picked->folder || screens.showing == Showing::opening) {
+        if (picked->folder || !writes(screens)) {
             choose(screens, decision);
         }
     }
@@ -191,13 +191,13 @@ void draw_closing(Screens& screens, std::optional<Decision>& decision) {
 
 }  // namespace
 
-void show_opening(Screens& screens, std::string_view language, std::string folder) {
-    show(screens, Showing::opening, language);
+namespace {
+
+void show_reading(Screens& screens, Showing what, std::string_view language, const std::string& folder) {
+    show(screens, what, language);
     screens.name.clear();
     enter_folder(screens, folder);
 }
-
-namespace {
 
 void show_writing(Screens& screens, Showing what, std::string_view language, const std::string& folder,
                   SaveRequest request) {
@@ -208,6 +208,14 @@ void show_writing(Screens& screens, Showing what, std::string_view language, con
 }
 
 }  // namespace
+
+void show_opening(Screens& screens, std::string_view language, std::string folder) {
+    show_reading(screens, Showing::opening, language, folder);
+}
+
+void show_comparing(Screens& screens, std::string_view language, std::string folder) {
+    show_reading(screens, Showing::comparing, language, folder);
+}
 
 void show_saving(Screens& screens, std::string_view language, std::string folder, SaveRequest request) {
     show_writing(screens, Showing::saving, language, folder, std::move(request));

@@ -16,7 +16,7 @@
 
 namespace elp::platform {
 
-enum class Showing : std::uint8_t { nothing, opening, saving, exporting, closing };
+enum class Showing : std::uint8_t { nothing, opening, comparing, saving, exporting, closing };
 
 struct Screens {
     Showing showing = Showing::nothing;
@@ -38,6 +38,7 @@ struct Decision {
 };
 
 void show_opening(Screens& screens, std::string_view language, std::string folder);
+void show_comparing(Screens& screens, std::string_view language, std::string folder);
 void show_saving(Screens& screens, std::string_view language, std::string folder, SaveRequest request);
 /// Of `request` the name and the bytes count.
 void show_exporting(Screens& screens, std::string_view language, std::string folder, SaveRequest request);

@@ -1,0 +1,77 @@
+// Several things of a list at once: chosen in the table, given one value or taken out, in one step of undo.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "tests/web/headless.hpp"
+
+namespace elp::test {
+namespace {
+
+void activate(Program& program, std::string_view key) { program.send(platform::NodeActivated{program.node(key).id}); }
+
+constexpr std::string_view list = "/wijken/lijst";
+
+std::string box_of(const Program& program, std::size_t row) {
+    return "samen." + std::string{list} + "." + text_of(program.plan().wijken->lijst.at(row).id);
+}
+
+/// The example at its wijken, with the boxes in the table.
+void open_bulk(Program& program) {
+    program.click("start.voorbeeld");
+    program.show(views::Screen::wijkverbanden);
+    activate(program, "samen./wijken/lijst");
+}
+
+TEST_CASE("meer tegelijk: een veld van de gekozen wijken in een stap, en in een stap terug") {
+    Program program;
+    open_bulk(program);
+    CHECK_FALSE(program.has("samen./wijken/lijst.veld"));
+    activate(program, box_of(program, 0));
+    activate(program, box_of(program, 2));
+    CHECK(program.shows("Gekozen: 2"));
+
+    activate(program, "samen./wijken/lijst.veld");
+    const Plan before = program.plan();
+    activate(program, program.named(ui::Role::option, "Inwoners").key);
+    program.send(platform::NodeTyped{program.node("samen./wijken/lijst/inwoners").id, "15000"});
+    program.press(ImGuiKey_Enter);
+    const auto& wijken = program.plan().wijken->lijst;
+    CHECK(wijken[0].inwoners == Answer<std::int64_t>{15'000});
+    CHECK(wijken[1].inwoners == before.wijken->lijst[1].inwoners);
+    CHECK(wijken[2].inwoners == Answer<std::int64_t>{15'000});
+    CHECK(program.app().undo_words == "2\u00d7: inwoners gewijzigd");
+
+    activate(program, "balk.ongedaan");
+    CHECK(program.plan() == before);
+}
+
+TEST_CASE("meer tegelijk: wat verschilt heeft geen waarde, en leeg verlaten wijzigt niets") {
+    Program program;
+    open_bulk(program);
+    activate(program, "samen./wijken/lijst.alle");
+    CHECK(program.node("samen./wijken/lijst/naam").value.empty());
+    CHECK(program.shows("Nu verschillend"));
+    const Plan before = program.plan();
+    program.send(platform::NodeFocused{program.node("samen./wijken/lijst/naam").id});
+    CHECK(program.node("samen./wijken/lijst/naam").is(ui::State::editing));
+    program.press(ImGuiKey_Enter);
+    CHECK(program.plan() == before);
+}
+
+TEST_CASE("meer tegelijk: de gekozen wijken verwijderen, ook als er daarna geen meer is") {
+    Program program;
+    open_bulk(program);
+    const Plan before = program.plan();
+    activate(program, "samen./wijken/lijst.alle");
+    CHECK(program.node(box_of(program, 0)).is(ui::State::checked));
+    activate(program, "samen./wijken/lijst.weg");
+    CHECK(program.plan().wijken->lijst.empty());
+    activate(program, "balk.ongedaan");
+    CHECK(program.plan() == before);
+    activate(program, "samen./wijken/lijst.alle");
+    CHECK_FALSE(program.node(box_of(program, 0)).is(ui::State::checked));
+}
+
+}  // namespace
+}  // namespace elp::test
