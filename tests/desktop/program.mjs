@@ -114,12 +114,21 @@ class Program extends Driver {
         return this.hands('type', '--delay', 12, text);
     }
 
-    /** Saves the plan with the keyboard, under the name that the program proposes, and gives the path of the file. */
-    async save() {
-        await this.press('Control', 's');
+    /** Saves what `ask` asks to be saved under the name that the program proposes, and gives the path of the file. */
+    async saveWith(ask, fits) {
+        await ask();
         await this.click('button', 'Opslaan', (node) => node.sleutel === 'kiezer.akkoord');
         await this.says(/is bewaard/);
-        return download(this.documents);
+        return download(this.documents, fits);
+    }
+
+    /** Chooses these files one by one, each in the program's window that `ask` brings up. */
+    async chooseFiles(paths, ask) {
+        for (const path of paths) {
+            await ask();
+            await this.fill('Bestandsnaam', path);
+            await this.press('Enter');
+        }
     }
 
     async picture(path) {

@@ -7,9 +7,10 @@ import * as disciplines from './2-disciplines.mjs';
 import * as wijkverbanden from './3-wijkverbanden.mjs';
 import * as knelpunt from './4-knelpunt.mjs';
 import * as contract from './5-contract-2027.mjs';
+import * as regios from './6-tien-regios.mjs';
 import { told } from './told.mjs';
 
-export const journeys = { aanvraag, disciplines, wijkverbanden, knelpunt, contract };
+export const journeys = { aanvraag, disciplines, wijkverbanden, knelpunt, contract, regios };
 
 /**
  * @param driver with the program as it starts, without a plan

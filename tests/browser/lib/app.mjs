@@ -93,10 +93,10 @@ export class App extends Driver {
         for (const key of keys.slice(0, -1).reverse()) await this.page.keyboard.up(key);
     }
 
-    /** Saves the plan with the keyboard, and gives the path of the file. */
-    async save() {
-        await this.press('Control', 's');
-        const path = await download(this.downloads);
+    /** Saves what `ask` asks to be saved, and gives the path of the file, with a name that fits. */
+    async saveWith(ask, fits) {
+        await ask();
+        const path = await download(this.downloads, fits);
         await this.says(/is bewaard/);
         return path;
     }
@@ -112,12 +112,12 @@ export class App extends Driver {
         await this.node('textbox', 'Inwoners van de regio');
     }
 
-    /** Has the user choose this file in the system's window that `ask` brings up (Chromium). */
-    async chooseFile(path, ask) {
+    /** Has the user choose these files in the system's window that `ask` brings up (Chromium). */
+    async chooseFiles(paths, ask) {
         const shown = this.page.waitForFileChooser();
         await this.page.evaluate(() => true); // the browser knows by now that the window is not to be shown
         await ask();
-        await (await shown).accept([path]);
+        await (await shown).accept(paths);
     }
 
     /** The role and name of the page's own focus, for the mirror. */

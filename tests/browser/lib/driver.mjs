@@ -34,7 +34,8 @@ export const inside = (name) => (node, nodes) => parentsOf(node, nodes).some((pa
 
 /**
  * A driver gives tree(), quiet(), size(), and the hands: clickAt(x, y), wheel(x, y, distance), pressKeys(keys) for one
- * chord with the names that browsers give to keys, and typeText(text). It also gives save() and fine().
+ * chord with the names that browsers give to keys, and typeText(text). It also gives saveWith(ask, fits),
+ * chooseFiles(paths, ask), picture(path) and fine().
  */
 export class Driver {
     /** What the hands did: clicks, chords, typed texts, and turns of the wheel to bring something into view. */
@@ -131,6 +132,11 @@ export class Driver {
         await this.click('combobox', name, fits);
         await this.click('option', option);
         await until(`${name}: ${option}`, async () => (await this.nodes('option')).length === 0);
+    }
+
+    /** Saves the plan with the keyboard, and gives the path of the file. */
+    save() {
+        return this.saveWith(() => this.press('Control', 's'), /\.json$/);
     }
 
     /** The node that has the keyboard's focus, if any. */
