@@ -29,7 +29,7 @@ async function exampleOpen(prepare = () => {}) {
 test('een bestand dat geen plan is geeft een melding en laat het open plan staan', async () => {
     const app = await exampleOpen();
     for (const { path, says } of badFiles(scratchFolder())) {
-        await app.chooseFile(path, () => app.press('Control', 'o'));
+        await app.chooseFiles([path], () => app.press('Control', 'o'));
         const dialog = await until(`een melding over ${path}`, async () =>
             (await app.tree()).knopen.find((node) => node.rol === 'dialog' || node.rol === 'alert'));
         assert.match(`${dialog.naam} ${await app.texts()}`, says);

@@ -19,7 +19,7 @@ test('Chromium: beginnen, typen, bewaren, opnieuw laden, openen', { timeout: 60_
             await page.evaluateOnNewDocument(() => delete window.showSaveFilePicker);
             return openApp(browser, server.url, { page });
         };
-        const openFile = (app, file) => app.chooseFile(file, () => app.click('button', 'Openen'));
+        const openFile = (app, file) => app.chooseFiles([file], () => app.click('button', 'Openen'));
         await journey({ open, openFile, downloads, name: 'chromium' });
     } finally {
         await browser.close();

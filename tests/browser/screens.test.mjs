@@ -1,5 +1,5 @@
-// Every screen of the example in Chromium: what a screen reader gets, no error, and pictures in three sets of colours; and
-// two journeys over the screens with real mouse and keys.
+// Every screen of the example in Chromium: what a screen reader gets, no error, and pictures in three sets of colours; the
+// palette, pasting, and the language. The journeys over the screens stand in tests/journeys.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openApp, until } from './lib/app.mjs';
@@ -31,12 +31,6 @@ async function exampleOpen() {
     return app;
 }
 
-/** Picks an option of a choice. */
-async function choose(app, name, option) {
-    await app.click('combobox', name);
-    await app.click('option', option);
-}
-
 test('elk scherm is goed voor een schermlezer en geeft geen fout', async () => {
     const app = await exampleOpen();
     for (const screen of screens) {
@@ -53,7 +47,7 @@ test('elk scherm in donker en in veel contrast, voor wie de beelden bekijkt', as
     const app = await exampleOpen();
     for (const colours of ['Donker', 'Veel contrast']) {
         await app.show('Instellingen');
-        await choose(app, 'Kleuren', colours);
+        await app.choose('Kleuren', colours);
         for (const screen of screens) {
             await app.show(screen);
             await app.quiet();
@@ -64,38 +58,6 @@ test('elk scherm in donker en in veel contrast, voor wie de beelden bekijkt', as
     await app.ready();
     await app.show('Instellingen');
     await app.node('combobox', 'Kleuren', (node) => node.waarde === 'Veel contrast');
-    app.fine();
-    await app.close();
-});
-
-test('een wijkverband beginnen: wijk, inwoners, kernteam en een knelpunt voor het RESV', async () => {
-    const app = await openApp(browser, server.url);
-    await app.click('button', 'Nieuw plan');
-    await app.fill('Inwoners van de regio', '100000');
-    await app.press('Enter');
-    await app.show('Wijkverbanden');
-    await app.click('button', 'Wijk toevoegen');
-    await app.node('textbox', 'Naam', (node) => node.staten?.includes('editing'));
-    await app.page.keyboard.type('Waterwijk');
-    await app.press('Tab');
-    await app.page.keyboard.type('12.000');
-    await app.press('Enter');
-    await app.node('button', 'Waterwijk: toon alles');
-    await app.click('button', 'Lid van het kernteam toevoegen');
-    await choose(app, /: Rol$/, 'Huisarts');
-    await until('de huisarts in het kernteam', async () => (await app.nodes('row', 'Huisarts')).length === 1);
-    await app.show('Knelpunten');
-    await app.click('button', 'Knelpunt toevoegen');
-    await app.node('textbox', 'Naam', (node) => node.staten?.includes('editing'));
-    await app.page.keyboard.type('Wachttijd wijkverpleging');
-    await app.press('Enter');
-    await app.click('button', 'Doorgezet naar het RESV');
-    await app.says(/Nu: doorgezet naar het RESV/);
-    await app.click('button', 'Opgepakt door het RESV');
-    await app.says(/Nu: opgepakt door het RESV/);
-    await app.page.screenshot({ path: picture('reis-knelpunt') });
-    await app.click('button', 'Ongedaan maken');
-    await app.says(/Nu: doorgezet naar het RESV/);
     app.fine();
     await app.close();
 });
@@ -150,7 +112,7 @@ test('in het Engels: de teksten komen pas als erom wordt gevraagd, en blijven ge
     const app = await openApp(browser, server.url, { page: await pageWithoutWorker(browser) });
     await app.show('Instellingen');
     assert.equal(asked(), before);
-    await choose(app, 'Taal van het programma', 'English');
+    await app.choose('Taal van het programma', 'English');
     await app.node('heading', 'Settings');
     assert.equal(asked(), before + 1);
     await app.page.reload();
@@ -165,7 +127,7 @@ test('is het Engels niet te halen, dan zegt de pagina dat in het Nederlands', as
     try {
         const app = await openApp(browser, without.url, { page: await pageWithoutWorker(browser) });
         await app.show('Instellingen');
-        await choose(app, 'Taal van het programma', 'English');
+        await app.choose('Taal van het programma', 'English');
         await app.says(/De Engelse teksten kwamen niet binnen/);
         await app.close();
     } finally {

@@ -84,20 +84,20 @@ async function atWijken() {
     return app;
 }
 
-const wijken = (app) => app.tree.knopen.filter((node) => node.rol === 'button' && node.sleutel?.startsWith('kies./wijken/lijst/')).length;
+const wijken = (app) => app.newest.knopen.filter((node) => node.rol === 'button' && node.sleutel?.startsWith('kies./wijken/lijst/')).length;
 
 test('rijen die een ander programma op het klembord zette worden geplakt, en weer weggehaald', { timeout: 60_000 }, async () => {
     const giver = await atWijken();
-    await giver.clickBelow('button', /^Tabel kopiëren: /);
+    await giver.click('button', /^Tabel kopiëren: /);
     await giver.says(/De tabel staat op het klembord/);
     const taker = await atWijken(); // its window stands before the other
     const before = wijken(taker);
-    await taker.press('ctrl+v');
+    await taker.press('Control', 'v');
     await taker.node('dialog', new RegExp(`Het zijn er ${before}\\.`));
     screen.picture(picture('desktop-plakken'));
     await taker.click('button', 'Toevoegen');
     await until('de rijen staan in de tabel', () => wijken(taker) === 2 * before);
-    await taker.press('ctrl+z');
+    await taker.press('Control', 'z');
     await until('de rijen zijn weer weg', () => wijken(taker) === before);
     assert.equal(wijken(giver), before);
 });

@@ -37,7 +37,7 @@ async function start({ manner, colours, files = [] } = {}) {
     return { app, bus, portal, home, documents: join(home, 'Documenten') };
 }
 
-const isChoosing = (app) => app.tree.knopen.some((node) => node.sleutel === 'kiezer.naam');
+const isChoosing = (app) => app.newest.knopen.some((node) => node.sleutel === 'kiezer.naam');
 const here = (app) => until('de eigen kiezer staat er', () => isChoosing(app));
 const folderOf = (options) => Buffer.from(options.current_folder).toString();
 const fileUri = (path) => pathToFileURL(path).href;
@@ -51,7 +51,7 @@ async function close(app) {
 test('openen in het venster van het systeem', { timeout: 60_000 }, async () => {
     const { app, portal, home, documents } = await start();
     const path = write(home, 'plan van één #1 100%.json', example());
-    await app.press('ctrl+o');
+    await app.press('Control', 'o');
     const { met: [parent, title, options], pad } = await portal.called('OpenFile');
     assert.equal(pad, '/org/freedesktop/portal/desktop');
     assert.equal(parent, `x11:${Number(app.window).toString(16)}`);
@@ -62,9 +62,9 @@ test('openen in het venster van het systeem', { timeout: 60_000 }, async () => {
     assert.deepEqual(options.filters, [['Plannen', [[0, '*.json']]], ['Alle bestanden', [[0, '*']]]]);
     await app.says(/Uw systeem opent een venster/);
     screen.picture(picture('desktop-elders'));
-    const { beeld } = app.tree;
+    const { beeld } = app.newest;
     app.xdotool('mousemove', '600', '600');
-    await until('er wordt getekend terwijl het venster openstaat', () => app.tree.beeld > beeld);
+    await until('er wordt getekend terwijl het venster openstaat', () => app.newest.beeld > beeld);
     await portal.say(`vals ${fileUri(join(home, 'een-ander.json'))}`);
     await app.quiet();
     await app.says(/Uw systeem opent een venster/);
@@ -78,9 +78,9 @@ test('openen in het venster van het systeem', { timeout: 60_000 }, async () => {
 test('meer plannen openen om ze naast elkaar te leggen', { timeout: 60_000 }, async () => {
     const { app, portal, home } = await start();
     const paths = ['noord.json', 'zuid.json'].map((name) => write(home, name, example()));
-    await app.press('ctrl+k');
+    await app.press('Control', 'k');
     await app.type('landelijk');
-    await app.press('Return');
+    await app.press('Enter');
     await app.click('button', /plannen kiezen/i);
     assert.equal((await portal.called('OpenFile')).met[2].multiple, true);
     await portal.say(`kies ${paths.map(fileUri).join(' ')}`);
@@ -92,7 +92,7 @@ test('meer plannen openen om ze naast elkaar te leggen', { timeout: 60_000 }, as
 test('bewaren onder de naam en op de plaats die in het venster zijn gekozen', { timeout: 60_000 }, async () => {
     const { app, portal, home, documents } = await start();
     await app.click('button', 'Voorbeeld Almere');
-    await app.press('ctrl+s');
+    await app.press('Control', 's');
     const { met: [, title, options] } = await portal.called('SaveFile');
     assert.equal(title, 'Plan bewaren');
     assert.equal(options.accept_label, 'Opslaan');
@@ -101,7 +101,7 @@ test('bewaren onder de naam en op de plaats die in het venster zijn gekozen', { 
     await app.says(/is bewaard/);
     assert.equal(JSON.parse(readFileSync(join(home, 'gekozen naam.json'))).type, 'eerstelijnsplan');
     assert.deepEqual(readdirSync(documents), []);
-    await app.press('ctrl+s');
+    await app.press('Control', 's');
     await app.quiet();
     assert.equal(portal.calls('SaveFile'), 1, 'het bestand is bekend en wordt niet nog eens gevraagd');
     await close(app);
@@ -110,7 +110,7 @@ test('bewaren onder de naam en op de plaats die in het venster zijn gekozen', { 
 test('opgeven in het venster: alles blijft zoals het was, en opnieuw vragen kan', { timeout: 60_000 }, async () => {
     const { app, portal } = await start({ files: ['goed.json'] });
     for (const order of ['weiger', 'sluit']) {
-        await app.press('ctrl+o');
+        await app.press('Control', 'o');
         await portal.called('OpenFile');
         await app.says(/Uw systeem opent een venster/);
         await portal.say(order);
@@ -125,7 +125,7 @@ test('een antwoord dat nergens op slaat: het bestand wordt hier gekozen', { time
     const nonsense = ['onzin vorm', 'onzin getal', 'onzin getallen', 'kies', 'kies https://voorbeeld.nl/plan.json', 'kies file://elders/plan.json',
         `kies ${fileUri(join(home, 'goed.json'))}%00`, `kies ${fileUri(join(home, 'goed.json'))} ${fileUri(join(home, 'goed.json'))}`];
     for (const order of nonsense) {
-        await app.press('ctrl+o');
+        await app.press('Control', 'o');
         await portal.called('OpenFile');
         await app.says(/Uw systeem opent een venster/);
         await portal.say(order);
@@ -138,19 +138,19 @@ test('een antwoord dat nergens op slaat: het bestand wordt hier gekozen', { time
 
 test('een portaal dat zwijgt houdt niets op', { timeout: 60_000 }, async () => {
     const { app, portal } = await start({ manner: 'zwijg' });
-    await app.press('ctrl+o');
+    await app.press('Control', 'o');
     const request = (await portal.called('OpenFile')).met[2].handle_token;
     await app.press('Escape');
     await app.node('button', 'Voorbeeld Almere');
     assert.ok((await portal.called('Close')).pad.endsWith(request), 'het venster wordt weggehaald');
     await app.click('button', 'Voorbeeld Almere');
-    await app.press('ctrl+s');
+    await app.press('Control', 's');
     await portal.called('SaveFile');
     await app.click('button', 'Hier kiezen');
     await here(app);
     await portal.called('Close');
     await app.press('Escape');
-    await app.press('ctrl+o');
+    await app.press('Control', 'o');
     await portal.called('OpenFile');
     await close(app);
 });
@@ -158,17 +158,17 @@ test('een portaal dat zwijgt houdt niets op', { timeout: 60_000 }, async () => {
 test('zonder portaal, met een dat het niet kan, en als de bus wegvalt: de eigen kiezer', { timeout: 60_000 }, async () => {
     for (const manner of ['geen', 'fout']) {
         const { app } = await start({ manner });
-        await app.press('ctrl+o');
+        await app.press('Control', 'o');
         await here(app);
         await close(app);
     }
     const { app, bus, portal } = await start();
-    await app.press('ctrl+o');
+    await app.press('Control', 'o');
     await portal.called('OpenFile');
     bus.close();
     await here(app);
     await app.press('Escape');
-    await app.press('ctrl+o');
+    await app.press('Control', 'o');
     await here(app);
     await close(app);
 });
@@ -183,7 +183,7 @@ test('de kleuren die het systeem vraagt, ook als ze veranderen', { timeout: 60_0
     await until('meer contrast', () => screen.colour(640, 790) === '000000');
     await portal.say('kleuren 1 0');
     await until('weer donker', () => screen.colour(640, 790) === '12181f');
-    await app.press('ctrl+o');
+    await app.press('Control', 'o');
     await portal.called('OpenFile');
     await app.quiet();
     assert.equal(screen.colour(640, 790), '12181f', 'de schermen van de desktop zijn het ook');

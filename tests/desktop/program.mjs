@@ -1,23 +1,12 @@
-// Drives the desktop program as a person does: finds controls by role and name in the tree that it writes, then uses the
-// mouse and keys of a real X server.
+// Drives the desktop program as a person does, by the tree that it writes and the mouse and keys of a real X server: see
+// driver.mjs.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Driver, until, wait } from '../browser/lib/driver.mjs';
+import { download } from '../browser/lib/files.mjs';
 import { environment } from '../browser/lib/screen.mjs';
-
-export const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-const patience = 20_000;
-
-/** Asks until `answer` gives something other than null, undefined or false. */
-export async function until(what, answer) {
-    const end = Date.now() + patience;
-    for (;;) {
-        const got = await answer();
-        if (got !== null && got !== undefined && got !== false) return got;
-        if (Date.now() > end) assert.fail(`na ${patience} ms nog niet: ${what}`);
-        await wait(30);
-    }
-}
 
 /**
  * @param program path of the program
@@ -28,21 +17,28 @@ export function startProgram({ program, screen, home, files = [], bus }) {
     const env = { ...environment(screen), HOME: home, XDG_STATE_HOME: join(home, 'state'), LANG: 'nl_NL.UTF-8', LANGUAGE: 'nl', SDL_VIDEODRIVER: 'x11',
         LC_ALL: '', DBUS_SESSION_BUS_ADDRESS: bus?.address ?? `unix:path=${join(home, 'geen-bus')}` };
     const child = spawn(program, ['--boom-fd', '3', ...files], { env, stdio: ['ignore', 'inherit', 'pipe', 'pipe'] });
-    return new Program(child, env);
+    return new Program(child, env, screen, join(home, 'Documenten'));
 }
 
-class Program {
-    constructor(child, env) {
+/** The names of an X server for keys that browsers name otherwise. */
+const xKeys = { Control: 'ctrl', Shift: 'shift', Enter: 'Return', Backspace: 'BackSpace', ArrowDown: 'Down', ArrowUp: 'Up', ' ': 'space' };
+const wheelStep = 100; // of pixels, or near it
+
+class Program extends Driver {
+    constructor(child, env, screen, documents) {
+        super();
         this.child = child;
         this.env = env;
-        this.tree = null; // of the newest frame
+        this.screen = screen;
+        this.documents = documents;
+        this.newest = null; // the tree of the newest frame
         this.errors = '';
         this.ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code)));
         let rest = '';
         child.stdio[3].setEncoding('utf8').on('data', (data) => {
             const lines = (rest + data).split('\n');
             rest = lines.pop();
-            if (lines.length > 0) this.tree = JSON.parse(lines.at(-1));
+            if (lines.length > 0) this.newest = JSON.parse(lines.at(-1));
         });
         child.stderr.setEncoding('utf8').on('data', (data) => {
             this.errors += data;
@@ -50,22 +46,22 @@ class Program {
     }
 
     xdotool(...words) {
-        return execFileSync('xdotool', words, { env: this.env, encoding: 'utf8', timeout: 10_000 });
+        return execFileSync('xdotool', words.map(String), { env: this.env, encoding: 'utf8', timeout: 10_000 });
     }
 
     async ready() {
         await this.shown();
-        this.xdotool('windowmove', this.window, '0', '0'); // the tree counts from the window's corner
+        this.xdotool('windowmove', this.window, 0, 0); // the tree counts from the window's corner
         this.xdotool('windowfocus', '--sync', this.window);
         await this.quiet();
     }
 
     /** Waits for the window, and leaves it where it is. */
     async shown() {
-        await until('het eerste beeld', () => this.tree);
+        await until('het eerste beeld', () => this.newest);
         this.window = (await until('het venster', () => {
             try {
-                return this.xdotool('search', '--onlyvisible', '--pid', String(this.child.pid)).trim();
+                return this.xdotool('search', '--onlyvisible', '--pid', this.child.pid).trim();
             } catch {
                 return null;
             }
@@ -78,63 +74,92 @@ class Program {
         return Object.fromEntries([...told.matchAll(/^(X|Y|WIDTH|HEIGHT)=(.*)$/gm)].map(([, key, value]) => [key, Number(value)]));
     }
 
+    async tree() {
+        return this.newest;
+    }
+
+    /** What the system knows of the program: whether it sleeps, and how much it has worked. */
+    activity() {
+        const [state, ...numbers] = readFileSync(`/proc/${this.child.pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
+        return { sleeps: state === 'S', work: Number(numbers[10]) + Number(numbers[11]) };
+    }
+
+    /** Waits until nothing is drawn any more: no frame, and no work on one that takes long on a busy machine. */
     async quiet() {
-        let before = -1;
+        let before = {};
+        let same = 0;
         await until('het programma is tot rust', async () => {
-            const same = this.tree?.beeld === before;
-            before = this.tree?.beeld;
-            await wait(250);
-            return same;
+            const now = { ...this.activity(), beeld: this.newest.beeld };
+            same = now.sleeps && now.work === before.work && now.beeld === before.beeld ? same + 1 : 0;
+            before = now;
+            if (same < 2) await wait(30);
+            return same >= 2;
         });
     }
 
-    node(role, name, fits = () => true) {
-        const named = (text) => (name instanceof RegExp ? name.test(text ?? '') : text === name);
-        return until(`${role} "${name}"`, () => this.tree.knopen.find((node) => node.rol === role && named(node.naam) && fits(node)));
-    }
-
-    texts() {
-        return this.tree.knopen.map((node) => `${node.naam ?? ''} ${node.waarde ?? ''}`).join('\n');
-    }
-
-    says(pattern) {
-        return until(`tekst ${pattern}`, () => pattern.exec(this.texts()));
-    }
-
-    async click(role, name) {
-        const node = await this.node(role, name);
-        const [x, y, width, height] = node.zichtbaar ?? node.vak;
-        this.xdotool('mousemove', String(Math.round(x + width / 2)), String(Math.round(y + height / 2)), 'click', '1');
+    /** What the hands do reaches the program a moment later: it has drawn by then. */
+    async hands(...words) {
+        const { beeld } = this.newest;
+        this.xdotool(...words);
+        await until('een nieuw beeld', () => this.newest.beeld > beeld);
         await this.quiet();
     }
 
-    /** Turns the wheel until the control can be seen, and clicks it. */
-    async clickBelow(role, name) {
-        const [left, , width] = (await this.node(role, name)).vak;
-        this.xdotool('mousemove', String(Math.round(left + width / 2)), '400');
-        await until(`${role} "${name}" in beeld`, async () => {
-            if (!(await this.node(role, name)).zichtbaar) return true; // told only of what is not wholly in view
-            this.xdotool('click', '5');
-            await this.quiet();
-            return false;
-        });
-        await this.click(role, name);
+    async size() {
+        return { width: 1280, height: 800 };
     }
 
-    async press(...keys) {
-        this.xdotool('key', '--delay', '40', ...keys);
-        await this.quiet();
+    clickAt(x, y) {
+        return this.hands('mousemove', Math.round(x), Math.round(y), 'click', 1);
     }
 
-    async type(text) {
-        this.xdotool('type', '--delay', '20', text);
-        await this.quiet();
+    wheel(x, y, distance) {
+        const steps = Math.max(1, Math.round(Math.abs(distance) / wheelStep));
+        return this.hands('mousemove', Math.round(x), Math.round(y), 'click', '--repeat', steps, '--delay', 20, distance < 0 ? 4 : 5);
     }
 
-    async fill(name, text) {
-        await this.click('textbox', name);
-        await this.node('textbox', name, (node) => node.staten?.includes('editing'));
-        await this.press('ctrl+a', 'BackSpace');
-        await this.type(text);
+    pressKeys(keys) {
+        return this.hands('key', keys.map((key) => xKeys[key] ?? key).join('+'));
+    }
+
+    typeText(text) {
+        return this.hands('type', '--delay', 12, text);
+    }
+
+    /** Saves what `ask` asks to be saved under the name that the program proposes, and gives the path of the file. */
+    async saveWith(ask, fits) {
+        await ask();
+        await this.click('button', 'Opslaan', (node) => node.sleutel === 'kiezer.akkoord');
+        await this.says(/is bewaard/);
+        return download(this.documents, fits);
+    }
+
+    /** Chooses these files one by one, each in the program's window that `ask` brings up. */
+    async chooseFiles(paths, ask) {
+        for (const path of paths) {
+            await ask();
+            await this.fill('Bestandsnaam', path);
+            await this.press('Enter');
+        }
+    }
+
+    async picture(path) {
+        this.screen.picture(path);
+    }
+
+    fine() {
+        assert.equal(this.errors, '');
+    }
+
+    /** As the system does when the user logs out. */
+    async close() {
+        this.child.kill('SIGTERM');
+        assert.equal(await this.ended, 0);
+    }
+
+    /** As a power cut does. */
+    async stop() {
+        this.child.kill('SIGKILL');
+        await this.ended;
     }
 }

@@ -1,19 +1,9 @@
-// Drives the page as a person does: finds controls by role and name in the tree of meaning, then uses mouse and keys.
+// Drives the page in a browser as a person does: see driver.mjs.
 import assert from 'node:assert/strict';
+import { Driver, until, wait } from './driver.mjs';
+import { download } from './files.mjs';
 
-const patience = 15_000;
-export const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Asks until `answer` gives something other than null, undefined or false. */
-export async function until(what, answer, limit = patience) {
-    const end = Date.now() + limit;
-    for (;;) {
-        const got = await answer();
-        if (got !== null && got !== undefined && got !== false) return got;
-        if (Date.now() > end) assert.fail(`na ${limit} ms nog niet: ${what}`);
-        await wait(30);
-    }
-}
+export { until, wait };
 
 const gathered = new WeakMap(); // page -> what went wrong in it, reloads included
 
@@ -35,19 +25,24 @@ function watch(page, origin) {
 /** A tab of its own in a profile of its own: what one test leaves in the browser is not there for the next. */
 export const freshPage = async (browser) => (await browser.createBrowserContext()).newPage();
 
-/** Opens the address, in a fresh tab or in `page`, and gathers what goes wrong there. */
-export async function openApp(browser, url, { page = null, ready = true } = {}) {
+/**
+ * Opens the address, in a fresh tab or in `page`, and gathers what goes wrong there.
+ * @param options downloads: where the browser puts what is saved
+ */
+export async function openApp(browser, url, { page = null, ready = true, downloads = null } = {}) {
     page ??= await freshPage(browser);
-    const app = new App(page, watch(page, url.startsWith('file:') ? url : new URL(url).origin));
+    const app = new App(page, watch(page, url.startsWith('file:') ? url : new URL(url).origin), downloads);
     await page.goto(url);
     if (ready) await app.ready();
     return app;
 }
 
-export class App {
-    constructor(page, wrong) {
+export class App extends Driver {
+    constructor(page, wrong, downloads) {
+        super();
         this.page = page;
         this.wrong = wrong;
+        this.downloads = downloads;
     }
 
     ready() {
@@ -75,64 +70,39 @@ export class App {
         }
     }
 
-    async nodes(role, name = null) {
-        const fits = (text) => name === null || (name instanceof RegExp ? name.test(text ?? '') : text === name);
-        return (await this.tree()).knopen.filter((node) => node.rol === role && fits(node.naam));
+    async size() {
+        return this.page.viewport() ?? this.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     }
 
-    /** The one node with this role and name (a text or a pattern), waited for. */
-    async node(role, name, fits = () => true) {
-        return until(`${role} "${name}"`, async () => (await this.nodes(role, name)).find(fits));
+    clickAt(x, y) {
+        return this.page.mouse.click(x, y);
     }
 
-    async texts() {
-        return (await this.tree()).knopen.map((node) => `${node.naam ?? ''} ${node.waarde ?? ''}`).join('\n');
+    async wheel(x, y, distance) {
+        await this.page.mouse.move(x, y);
+        await this.page.mouse.wheel({ deltaY: distance });
     }
 
-    /** Waits for a text that fits anywhere in the tree. */
-    async says(pattern) {
-        return until(`tekst ${pattern}`, async () => pattern.exec(await this.texts()));
+    typeText(text) {
+        return this.page.keyboard.type(text);
     }
 
-    /** The middle of the part that can be seen, once all stands still; what is scrolled away is wheeled into view first. */
-    async centre(role, name) {
-        await this.node(role, name);
-        await this.quiet();
-        for (let turn = 0; turn < 30; ++turn) {
-            const node = await this.node(role, name);
-            const [x, y, width, height] = node.zichtbaar ?? node.vak;
-            if (width > 2 && height >= Math.min(node.vak[3], 20)) return [x + width / 2, y + height / 2];
-            const screen = this.page.viewport() ?? await this.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-            await this.page.mouse.move(screen.width / 2, screen.height / 2);
-            await this.page.mouse.wheel({ deltaY: node.vak[1] < screen.height / 2 ? -200 : 200 });
-            await this.quiet();
-        }
-        return assert.fail(`${role} "${name}" komt niet in beeld`);
+    async pressKeys(keys) {
+        for (const key of keys.slice(0, -1)) await this.page.keyboard.down(key);
+        await this.page.keyboard.press(keys.at(-1));
+        for (const key of keys.slice(0, -1).reverse()) await this.page.keyboard.up(key);
     }
 
-    /** A real click of the mouse in the middle of the node. */
-    async click(role, name) {
-        await this.page.mouse.click(...await this.centre(role, name));
+    /** Saves what `ask` asks to be saved, and gives the path of the file, with a name that fits. */
+    async saveWith(ask, fits) {
+        await ask();
+        const path = await download(this.downloads, fits);
+        await this.says(/is bewaard/);
+        return path;
     }
 
-    /** To a screen, by its entry in the rail. */
-    async show(screen) {
-        await until(`het scherm ${screen}`, async () => {
-            const entry = (await this.nodes('button', screen)).find((node) => node.sleutel?.startsWith('rail.'));
-            if (entry?.staten?.includes('current')) return true;
-            if (entry) await this.pressInRail(entry);
-            await this.quiet();
-            return false;
-        });
-    }
-
-    /** Presses an entry of the rail; one that is scrolled away is wheeled into view first. */
-    async pressInRail(entry) {
-        const [x, y, width, height] = entry.zichtbaar ?? entry.vak;
-        const middle = [x + width / 2, y + height / 2];
-        if (height > 20) return this.page.mouse.click(...middle);
-        await this.page.mouse.move(middle[0], 300);
-        return this.page.mouse.wheel({ deltaY: entry.vak[1] < 100 ? -200 : 200 });
+    picture(path) {
+        return this.page.screenshot({ path });
     }
 
     /** Opens the example of Almere from the first screen, and goes to its subsidies. */
@@ -142,27 +112,12 @@ export class App {
         await this.node('textbox', 'Inwoners van de regio');
     }
 
-    /** Clicks the field, empties it, and types. */
-    async fill(name, text) {
-        await this.click('textbox', name);
-        await this.node('textbox', name, (node) => node.staten?.includes('editing'));
-        await this.press('Control', 'a');
-        await this.press('Backspace');
-        await this.page.keyboard.type(text);
-    }
-
-    async press(...keys) {
-        for (const key of keys.slice(0, -1)) await this.page.keyboard.down(key);
-        await this.page.keyboard.press(keys.at(-1));
-        for (const key of keys.slice(0, -1).reverse()) await this.page.keyboard.up(key);
-    }
-
-    /** Has the user choose this file in the system's window that `ask` brings up (Chromium). */
-    async chooseFile(path, ask) {
+    /** Has the user choose these files in the system's window that `ask` brings up (Chromium). */
+    async chooseFiles(paths, ask) {
         const shown = this.page.waitForFileChooser();
         await this.page.evaluate(() => true); // the browser knows by now that the window is not to be shown
         await ask();
-        await (await shown).accept([path]);
+        await (await shown).accept(paths);
     }
 
     /** The role and name of the page's own focus, for the mirror. */

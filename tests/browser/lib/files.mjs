@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { until } from './app.mjs';
+import { until } from './driver.mjs';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 /** What is tested: ELP_DIST, or dist/ of the project. */

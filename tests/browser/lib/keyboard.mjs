@@ -1,6 +1,6 @@
 // Key presses from outside the browser, as a keyboard gives them: dead keys and other layouts among them.
 import { execFileSync } from 'node:child_process';
-import { until } from './app.mjs';
+import { until } from './driver.mjs';
 
 /** @param screen of startScreen(), with one window on it */
 export function makeKeyboard(screen, layout = ['us', '-variant', 'intl']) {

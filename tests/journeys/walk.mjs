@@ -1,0 +1,35 @@
+// Walks a journey with a driver, saves the plan, and compares the file with what the journey told.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { picture } from '../browser/lib/files.mjs';
+import * as aanvraag from './1-aanvraag.mjs';
+import * as disciplines from './2-disciplines.mjs';
+import * as wijkverbanden from './3-wijkverbanden.mjs';
+import * as knelpunt from './4-knelpunt.mjs';
+import * as contract from './5-contract-2027.mjs';
+import * as regios from './6-tien-regios.mjs';
+import { told } from './told.mjs';
+
+export const journeys = { aanvraag, disciplines, wijkverbanden, knelpunt, contract, regios };
+
+/**
+ * @param driver with the program as it starts, without a plan
+ * @param where the name of the driver, for its pictures
+ * @return the path of the saved file
+ */
+export async function walk(name, driver, where) {
+    const journey = journeys[name];
+    await journey.walk(driver, async (step) => {
+        await driver.quiet();
+        await driver.picture(picture(`reis-${name}-${step}-${where}`));
+    });
+    const { clicks, chords, texts, scrolls } = driver.actions;
+    const path = await driver.save();
+    const saved = told(JSON.parse(readFileSync(path)));
+    assert.deepEqual(saved, { type: 'eerstelijnsplan', schemaversie: 1, ...journey.saved() });
+    driver.fine();
+    const actions = clicks + chords + texts;
+    console.log(`${name}, ${where}: ${actions} handelingen (${clicks} klikken, ${chords} toetsen, ${texts} teksten), ${scrolls} keer schuiven`);
+    assert.ok(actions <= journey.most, `${actions} handelingen, en ten hoogste ${journey.most}`);
+    return path;
+}
