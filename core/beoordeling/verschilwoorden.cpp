@@ -115,9 +115,12 @@ std::string field_words(const Versie& versie, const Aanduiding& named, std::stri
     return words.empty() ? versie.text("verschil.leeg") : words;
 }
 
-std::string words_of(const Versie& versie, const Aanduiding& named, const Difference& one, const Value& value) {
+// `gone` is the kind of difference by which a thing is not in this version.
+std::string words_of(const Versie& versie, const Aanduiding& named, const Difference& one, const Value& value,
+                     Difference::Kind gone) {
     if (one.kind == Difference::Kind::unknown) return unknown_words(value, versie.woorden);
     if (one.kind == Difference::Kind::changed) return field_words(versie, named, one.place, value);
+    if (one.kind == gone) return versie.text("verschil.ontbreekt");
     return thing_words(versie, one.place);
 }
 
@@ -130,8 +133,8 @@ std::vector<Verschilregel> verschilregels(const Plan& was, const Plan& nu, const
     std::vector<Verschilregel> regels;
     for (Difference& one : difference(was, nu)) {
         Aanduiding named = name_of_place(one.place, newest_first, one.key);
-        std::string now = words_of(after, named, one, one.after);
-        std::string then = words_of(before, named, one, one.before);
+        std::string now = words_of(after, named, one, one.after, Difference::Kind::removed);
+        std::string then = words_of(before, named, one, one.before, Difference::Kind::added);
         regels.push_back(
             {std::move(one), std::move(named.deel), std::move(named.wat), std::move(now), std::move(then)});
     }
@@ -151,6 +154,7 @@ std::vector<Conflictregel> conflictregels(std::span<const Conflict> conflicten, 
         const auto words = [&](const Versie& versie, const Value& value) {
             if (one.kind == Conflict::Kind::unknown) return unknown_words(value, woorden);
             if (one.kind == Conflict::Kind::value) return field_words(versie, named, one.place, value);
+            if (std::holds_alternative<std::monostate>(value)) return versie.text("verschil.ontbreekt");
             return thing_words(versie, one.place);
         };
         regels.push_back({.deel = named.deel,

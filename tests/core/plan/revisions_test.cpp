@@ -126,7 +126,7 @@ TEST_CASE("the oldest versions go first, by number and by size") {
 
 TEST_CASE("what lies too deep to be read again is not kept as a way back") {
     Plan before = almere();
-    std::string deep = std::string(58, '[') + std::string(58, ']');
+    std::string deep = std::string(59, '[') + std::string(59, ']');
     before.wijken.edit().lijst[0].unknown = {{"diep", deep}};
     REQUIRE(read_plan(write_plan(before)).ok());
     const Plan now = with_revision(with(before, {RemoveItem{waterwijk}}), before);

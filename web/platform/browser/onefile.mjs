@@ -38,7 +38,7 @@ function place(page, pattern, content) {
     return page.replace(pattern, () => content);
 }
 
-const [code, styles] = [await script(), text(join(here, 'page.css'))];
+const [code, styles] = [await script(), text(join(here, 'page.css')) + text(join(here, 'asked.css'))];
 const icon = readFileSync(join(source, 'assets/icons/pictogram.svg')).toString('base64');
 const policy = `default-src 'none'; script-src ${hash(code)} 'wasm-unsafe-eval'; style-src ${hash(styles)}; img-src data: blob:; ` +
     "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";

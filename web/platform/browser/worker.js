@@ -6,12 +6,10 @@ const { scope } = registration;
 // Another copy of the planner on the same host has another address, and keeps its own.
 const name = `${scope} ${build}`;
 
-const brokenAndOffline = `De planner staat niet meer heel op dit apparaat, en er is geen verbinding. Maak verbinding en laad
-de pagina opnieuw. Een reservekopie van uw plan blijft staan.
-
-The planner is no longer whole on this device, and there is no connection. Connect and load the page again. A safety copy
-of your plan stays where it is.
-`;
+const brokenAndOffline = 'De planner staat niet meer heel op dit apparaat, en er is geen verbinding. ' +
+    'Maak verbinding en laad de pagina opnieuw. Een reservekopie van uw plan blijft staan.\n\n' +
+    'The planner is no longer whole on this device, and there is no connection. ' +
+    'Connect and load the page again. A safety copy of your plan stays where it is.\n';
 
 /** A file of this build and of no other: what the browser still has of an older one is asked for anew. */
 function fetchFile(path) {
