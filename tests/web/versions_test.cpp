@@ -104,6 +104,14 @@ TEST_CASE("zonder versie waar beide van komen staat alles wat verschilt ter keuz
     activate(program, "versies.niet");
     CHECK(program.plan() == with_inhabitants(120'000));
     CHECK(program.app().screen == views::Screen::overzicht);
+
+    // Where the open plan says nothing, what the file says is taken unless the reader wants otherwise.
+    Plan other = with_inhabitants(120'000);
+    other.toelichting = "Met de gemeente besproken";
+    compare(program, write_plan(other));
+    CHECK(program.node("versies.neem./toelichting").is(ui::State::checked));
+    activate(program, "versies.samenvoegen");
+    CHECK(program.plan().toelichting == "Met de gemeente besproken");
 }
 
 TEST_CASE("een andere versie kan ook in plaats van het plan worden geopend, en dezelfde versie vraagt niets") {

@@ -23,10 +23,8 @@ Result<Merged> merged_as_chosen(const App& app) {
     if (!merged) {
         return merged;
     }
-    const auto marked = app.session.marked.find(views::versies_uit_bestand);
     for (const Conflict& conflict : merged->conflicts) {
-        const bool theirs = marked != app.session.marked.end() && marked->second.contains(views::conflict_id(conflict));
-        auto next = apply(merged->plan, choose(merged->plan, conflict, theirs ? Side::theirs : Side::ours));
+        auto next = apply(merged->plan, choose(merged->plan, conflict, views::chosen_side(app.session, conflict)));
         if (!next) {
             return next.problems();
         }
@@ -37,7 +35,7 @@ Result<Merged> merged_as_chosen(const App& app) {
 
 void stop(App& app) {
     app.other_version.reset();
-    app.session.marked.erase(std::string{views::versies_uit_bestand});
+    app.session.marked.erase(std::string{views::versies_andersom});
     go_to(app, views::Screen::overzicht);
 }
 

@@ -7,6 +7,11 @@
 namespace elp::views {
 namespace {
 
+/// What a conflict is called in the list of marked ones.
+std::string conflict_id(const Conflict& conflict) {
+    return conflict.key.empty() ? conflict.place : conflict.place + " " + conflict.key;
+}
+
 std::string or_unanswered(const Stof& stof, const std::string& value) {
     return value.empty() ? stof.text("versies.leeg") : value;
 }
@@ -19,16 +24,17 @@ Table conflicts_table(const Stof& stof, const Versievergelijking& versies) {
     table.columns = {column(stof, "versies.wat", 1, 150), column(stof, "versies.eerst", 1, 110),
                      column(stof, "versies.plan", 1, 110), column(stof, "versies.bestand", 1, 110),
                      column(stof, "versies.neem", 0, 90)};
-    const auto marked = stof.session.marked.find(versies_uit_bestand);
     for (std::size_t i = 0; i < versies.conflicten.size(); ++i) {
         const Conflictregel& regel = versies.in_woorden[i];
-        const std::string id = conflict_id(versies.conflicten[i]);
-        const bool on = marked != stof.session.marked.end() && marked->second.contains(id);
+        const Conflict& conflict = versies.conflicten[i];
+        const std::string id = conflict_id(conflict);
+        const Side side = chosen_side(stof.session, conflict);
         Row row{regel.wat, {}, false, {}, {}};
-        add_cells(row, {WordsCell{regel.wat, regel.deel}, WordsCell{or_unanswered(stof, regel.basis)},
-                        WordsCell{or_unanswered(stof, regel.onze)}, WordsCell{or_unanswered(stof, regel.hunne)},
-                        MarkCell{"versies.neem." + id, stof.fill("versies.neem-van", {{"wat", regel.wat}}), on,
-                                 Mark{std::string{versies_uit_bestand}, {id}, !on}}});
+        add_cells(row,
+                  {WordsCell{regel.wat, regel.deel}, WordsCell{or_unanswered(stof, regel.basis)},
+                   WordsCell{or_unanswered(stof, regel.onze)}, WordsCell{or_unanswered(stof, regel.hunne)},
+                   MarkCell{"versies.neem." + id, stof.fill("versies.neem-van", {{"wat", regel.wat}}),
+                            side == Side::theirs, Mark{std::string{versies_andersom}, {id}, side == conflict.kept}}});
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -52,8 +58,12 @@ Table changes_table(const Stof& stof, const Versievergelijking& versies) {
 
 }  // namespace
 
-std::string conflict_id(const Conflict& conflict) {
-    return conflict.key.empty() ? conflict.place : conflict.place + " " + conflict.key;
+Side chosen_side(const Session& session, const Conflict& conflict) {
+    const auto marked = session.marked.find(versies_andersom);
+    if (marked == session.marked.end() || !marked->second.contains(conflict_id(conflict))) {
+        return conflict.kept;
+    }
+    return conflict.kept == Side::ours ? Side::theirs : Side::ours;
 }
 
 Page versies_page(const Stof& stof, const Versievergelijking& versies) {

@@ -10,8 +10,8 @@
 
 namespace elp::views {
 
-/// The list whose marked things are the conflicts of which the file's side is taken.
-inline constexpr std::string_view versies_uit_bestand = "versies";
+/// The list whose marked things are the conflicts of which the reader took another side than the one that merging kept.
+inline constexpr std::string_view versies_andersom = "versies";
 
 /// What is merged. The lists are as long as one another.
 struct Versievergelijking {
@@ -22,8 +22,8 @@ struct Versievergelijking {
     std::span<const Conflictregel> in_woorden;  ///< the same
 };
 
-/// What a conflict is called in the list of marked ones.
-[[nodiscard]] std::string conflict_id(const Conflict& conflict);
+/// The side that the reader takes: the one that merging kept, until it is turned.
+[[nodiscard]] Side chosen_side(const Session& session, const Conflict& conflict);
 
 [[nodiscard]] Page versies_page(const Stof& stof, const Versievergelijking& versies);
 
