@@ -30,8 +30,8 @@ $ELP_TOOLCHAIN_DIR, of anders in ~/.cache/eerstelijnsplanner. Opnieuw draaien ka
 
 Op een ander systeem kan het met de hand. Deze weg is beschreven maar niet getest:
   1. Installeer g++ 12 of later, clang 19 met lld, clang-tidy en clang-format, CMake 3.25, Ninja, Python 3 met fonttools,
-     Node 18 of later met npm, Chromium, Firefox ESR, Xvfb, xdotool, faketime, RapidCheck en de SDL2- en OpenGL-bestanden
-     om tegen te bouwen.
+     Node 18 of later met npm, Chromium, Firefox ESR, Xvfb, xdotool, dbus-daemon, faketime, RapidCheck en de bestanden van
+     SDL2, OpenGL en D-Bus om tegen te bouwen.
   2. Neem een map D en zet ELP_TOOLCHAIN_DIR=D in de omgeving.
   3. Emscripten: de officiële emsdk, `./emsdk install 3.1.69` en `./emsdk activate 3.1.69`;
      maak D/emscripten een verwijzing naar upstream/emscripten in de emsdk.
@@ -63,8 +63,8 @@ check_system() {
 }
 
 native_packages=(g++ clang-19 lld-19 llvm-19 clang-tidy-19 clang-format-19 libclang-rt-19-dev cmake ninja-build python3
-    nlohmann-json3-dev doctest-dev librapidcheck-dev libsdl2-dev libgl1-mesa-dev python3-fonttools xz-utils dpkg-dev)
-all_packages=(chromium firefox-esr xvfb xauth xdotool libgl1-mesa-dri faketime)
+    nlohmann-json3-dev doctest-dev librapidcheck-dev libsdl2-dev libdbus-1-dev libgl1-mesa-dev python3-fonttools xz-utils dpkg-dev)
+all_packages=(chromium firefox-esr xvfb xauth xdotool dbus-daemon libgl1-mesa-dri faketime)
 
 missing_packages() {
     local have name packages=("${native_packages[@]}")

@@ -18,7 +18,7 @@ namespace elp::cli {
 /// How the program ends.
 enum class Exit : int {
     calculated = 0,
-    spoiled = 1,  ///< an error in the plan spoils a figure
+    spoiled = 1,  ///< an error in the plan spoils a figure, or what both versions changed still has to be chosen
     refused = 2,  ///< the plan cannot be read, or the call is wrong
 };
 

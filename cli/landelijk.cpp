@@ -38,20 +38,6 @@ struct Land {
     }
 };
 
-// Reads all files; a refusal names the file that stands in the way.
-std::optional<Outcome> take_plans(const Context& context, std::deque<Plan>& plans) {
-    if (context.arguments.words.empty()) return wrong_call(context.teksten, "geen-bestand", "");
-    for (const std::string& path : context.arguments.words) {
-        Opened opened = open_plan(context, path);
-        if (!opened.plan) {
-            if (opened.refusal.err.find(path) == std::string::npos) opened.refusal.err.insert(0, path + "\n");
-            return std::move(opened.refusal);
-        }
-        plans.push_back(*std::move(opened.plan));
-    }
-    return std::nullopt;
-}
-
 Json optional_json(std::optional<std::int64_t> number) { return number ? Json(*number) : Json(); }
 
 Json optional_json(const std::optional<Money>& amount) { return amount ? Json(amount->cents) : Json(); }
@@ -183,13 +169,13 @@ Outcome finished(Outcome outcome, const Land& land) {
 
 Outcome overzicht(const Context& context) {
     std::deque<Plan> plans;
-    if (auto refusal = take_plans(context, plans)) return *std::move(refusal);
+    if (auto refusal = take_plans(context, plans, &open_plan)) return *std::move(refusal);
     return overzicht(context, std::move(plans));
 }
 
 Outcome landelijk(const Context& context) {
     std::deque<Plan> plans;
-    if (auto refusal = take_plans(context, plans)) return *std::move(refusal);
+    if (auto refusal = take_plans(context, plans, &open_plan)) return *std::move(refusal);
     return landelijk(context, std::move(plans));
 }
 

@@ -16,6 +16,7 @@
 #include "cli/regels.hpp"
 #include "cli/sroi.hpp"
 #include "cli/uitvoering.hpp"
+#include "cli/versies.hpp"
 
 namespace elp::cli {
 namespace {
@@ -24,7 +25,7 @@ constexpr std::array options{
     OptionSpec{"--inwoners", true},  OptionSpec{"--afronding", true}, OptionSpec{"--grens", true},
     OptionSpec{"--peildatum", true}, OptionSpec{"--taal", true},      OptionSpec{"--json", false},
     OptionSpec{"--help", false},     OptionSpec{"--versie", false},   OptionSpec{"--regeling", true},
-    OptionSpec{"--vorm", true},
+    OptionSpec{"--vorm", true},      OptionSpec{"--kies", true},
 };
 
 /// A command that works from its words and options alone.
@@ -41,8 +42,10 @@ struct FileCommand {
 };
 
 constexpr std::array call_commands{
-    CallCommand{"subsidie", &subsidie},   CallCommand{"regels", &regels},       CallCommand{"voorbeeld", &voorbeeld},
-    CallCommand{"overzicht", &overzicht}, CallCommand{"landelijk", &landelijk},
+    CallCommand{"subsidie", &subsidie},       CallCommand{"regels", &regels},
+    CallCommand{"voorbeeld", &voorbeeld},     CallCommand{"overzicht", &overzicht},
+    CallCommand{"landelijk", &landelijk},     CallCommand{"verschil", &verschil},
+    CallCommand{"samenvoegen", &samenvoegen},
 };
 
 constexpr std::array file_commands{

@@ -10,6 +10,7 @@
 #include "core/base/things.hpp"
 #include "core/plan/command.hpp"
 #include "core/plan/file.hpp"
+#include "core/plan/revisions.hpp"
 #include "core/regels/eigen_waarden.hpp"
 
 namespace elp::cli {
@@ -52,19 +53,41 @@ std::optional<Outcome> take_regeling(const Context& context, Plan& plan) {
     return std::nullopt;
 }
 
-Opened open_plan(const Context& context, const std::string& path) {
+Opened read_plan_file(const Context& context, const std::string& path) {
     const auto bytes = read_file(path, ReadLimits{}.bytes);
     if (!bytes) return {.plan = {}, .refusal = wrong_call(context.teksten, "bestand-onleesbaar", path)};
     auto plan = read_plan(*bytes);
     if (!plan) return {.plan = {}, .refusal = refused(plan.problems(), context.teksten, context.language)};
-    if (auto refusal = take_regeling(context, *plan)) return {.plan = {}, .refusal = std::move(*refusal)};
     return {.plan = std::move(*plan), .refusal = {}};
+}
+
+Opened open_plan(const Context& context, const std::string& path) {
+    Opened opened = read_plan_file(context, path);
+    if (!opened.plan) return opened;
+    const Plan before = *opened.plan;
+    if (auto refusal = take_regeling(context, *opened.plan)) return {.plan = {}, .refusal = std::move(*refusal)};
+    opened.plan = with_revision(*std::move(opened.plan), before);
+    return opened;
+}
+
+std::optional<Outcome> take_plans(const Context& context, std::deque<Plan>& plans,
+                                  Opened (*read)(const Context&, const std::string&)) {
+    if (context.arguments.words.empty()) return wrong_call(context.teksten, "geen-bestand", "");
+    for (const std::string& path : context.arguments.words) {
+        Opened opened = read(context, path);
+        if (!opened.plan) {
+            if (opened.refusal.err.find(path) == std::string::npos) opened.refusal.err.insert(0, path + "\n");
+            return std::move(opened.refusal);
+        }
+        plans.push_back(*std::move(opened.plan));
+    }
+    return std::nullopt;
 }
 
 Outcome vastleggen(const Context& context, const Plan& plan) {
     const auto kept = apply(plan, keep_rules(context.regelingen));
     if (!kept) return refused(kept.problems(), context.teksten, context.language);
-    return {.exit = Exit::calculated, .out = write_plan(*kept), .err = {}};
+    return {.exit = Exit::calculated, .out = write_plan(with_revision(*kept, plan)), .err = {}};
 }
 
 Outcome invoegen(const Context& context, const Plan& plan) {

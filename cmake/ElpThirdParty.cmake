@@ -52,6 +52,14 @@ else()
     find_package(OpenGL REQUIRED COMPONENTS OpenGL)
     add_library(elp_gl INTERFACE)
     target_link_libraries(elp_gl INTERFACE OpenGL::GL)
+    # elp_dbus: the bus over which the desktop's own dialogs and colours are asked.
+    find_package(DBus1 CONFIG QUIET)
+    if(NOT DBus1_FOUND)
+        message(FATAL_ERROR "D-Bus ontbreekt. Draai ./emsdk-setup.sh of installeer het pakket libdbus-1-dev.")
+    endif()
+    find_package(Threads REQUIRED)
+    add_library(elp_dbus INTERFACE)
+    target_link_libraries(elp_dbus INTERFACE dbus-1 Threads::Threads)
 endif()
 
 # elp_imgui: Dear ImGui with its SDL2 and OpenGL back ends. Natively it has its test hooks, so that the tests of screens
@@ -60,7 +68,11 @@ set(imgui "${ELP_TOOLCHAIN_DIR}/src/imgui")
 if(NOT EXISTS "${imgui}/imgui.h")
     message(FATAL_ERROR "De bron van Dear ImGui ontbreekt in ${imgui}. Draai ./emsdk-setup.sh.")
 endif()
-add_library(elp_imgui STATIC EXCLUDE_FROM_ALL "${imgui}/imgui.cpp" "${imgui}/imgui_draw.cpp" "${imgui}/imgui_tables.cpp"
+set(elp_imgui_tables "${imgui}/imgui_tables.cpp")
+if(EMSCRIPTEN)
+    set(elp_imgui_tables "${CMAKE_CURRENT_LIST_DIR}/elp_imgui_unused.cpp")
+endif()
+add_library(elp_imgui STATIC EXCLUDE_FROM_ALL "${imgui}/imgui.cpp" "${imgui}/imgui_draw.cpp" "${elp_imgui_tables}"
     "${imgui}/imgui_widgets.cpp" "${imgui}/misc/cpp/imgui_stdlib.cpp" "${imgui}/backends/imgui_impl_sdl2.cpp"
     "${imgui}/backends/imgui_impl_opengl3.cpp")
 target_include_directories(elp_imgui SYSTEM PUBLIC "${imgui}" "${imgui}/backends" "${imgui}/misc/cpp"
@@ -70,6 +82,8 @@ target_compile_options(elp_imgui PRIVATE -w)
 target_link_libraries(elp_imgui PUBLIC elp_sdl2)
 if(EMSCRIPTEN)
     target_compile_definitions(elp_imgui PUBLIC IMGUI_IMPL_OPENGL_ES3)
+    target_link_options(elp_imgui INTERFACE "SHELL:-Wl,--wrap=_ZN5ImGui9EndTabBarEv"
+        "SHELL:-Wl,--wrap=_ZN5ImGui14EndMultiSelectEv" "SHELL:-Wl,--wrap=sscanf")
 else()
     target_compile_definitions(elp_imgui PUBLIC IMGUI_ENABLE_TEST_ENGINE)
     target_link_libraries(elp_imgui PUBLIC elp_gl)

@@ -55,8 +55,15 @@ function answer(root, request, response) {
         response.writeHead(404, { ...headers, "Content-Type": types[".txt"] }).end("Niet gevonden\n");
         return;
     }
+    const { size, mtimeMs } = statSync(file);
+    // The browser asks each time, and gets the file anew only when it changed.
+    const own = { ...headers, ETag: `"${size}-${mtimeMs}"` };
+    if (request.headers["if-none-match"] === own.ETag) {
+        response.writeHead(304, own).end();
+        return;
+    }
     const type = types[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { ...headers, "Content-Type": type, "Content-Length": statSync(file).size });
+    response.writeHead(200, { ...own, "Content-Type": type, "Content-Length": size });
     if (request.method === "HEAD") response.end();
     else createReadStream(file).on("error", () => response.destroy()).pipe(response);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/order.hpp"
+#include "core/base/write.hpp"
 
 namespace elp {
 namespace {
@@ -48,6 +49,51 @@ void put_in_order(const Type& list_type, void* list) {
                          const auto& in = *static_cast<const Context*>(at);
                          in.access.swap(in.list, a, b);
                      }});
+}
+
+ById::ById(const ListAccess& access, const void* list) {
+    places_.reserve(access.size(list));
+    for (std::size_t i = 0; i < access.size(list); ++i) places_.emplace_back(item_at(access, list, i).id, i);
+    arrange(places_);
+}
+
+std::optional<std::size_t> ById::find(const Id& id) const {
+    const auto found = std::ranges::lower_bound(places_, id, {}, &std::pair<Id, std::size_t>::first);
+    if (found == places_.end() || found->first != id) return std::nullopt;
+    return found->second;
+}
+
+void copy_thing(const Type& type, const void* from, void* to) {
+    type.object.edit_thing(to)->unknown = type.object.thing(from)->unknown;
+    for (const Field& field : type.object.fields()) {
+        const void* source = field.read(from);
+        void* target = field.write(to);
+        if (field.type->kind == Kind::object) {
+            copy_thing(*field.type, source, target);
+        } else if (field.type->kind == Kind::list) {
+            const ListAccess& access = field.type->list;
+            for (std::size_t i = 0; i < access.size(source); ++i)
+                copy_thing(*access.item, access.at(source, i), access.append(target));
+        } else {
+            field.type->leaf.set(target, field.type->leaf.get(source));
+        }
+    }
+}
+
+bool same_content(const Type& type, const void* a, const void* b) {
+    return a == b || write_compact(type, a) == write_compact(type, b);
+}
+
+void set_unknown(Thing& thing, std::string_view key, std::string_view json) {
+    const auto at = std::ranges::lower_bound(thing.unknown, key, {}, &UnknownKey::key);
+    const bool known = at != thing.unknown.end() && at->key == key;
+    if (json.empty()) {
+        if (known) thing.unknown.erase(at);
+    } else if (known) {
+        at->json = json;
+    } else {
+        thing.unknown.insert(at, {std::string{key}, std::string{json}});
+    }
 }
 
 }  // namespace elp

@@ -78,6 +78,14 @@ struct Changer {
         spot.list_type->list.erase(spot.list, spot.index);
         return {};
     }
+
+    Problems operator()(const SetUnknown& change) const {
+        const EditSpot spot = find_to_edit(type_of_plan(), &plan, change.place);
+        if (!spot || spot.type->kind != Kind::object) return {refused(no_place, change.place)};
+        if (find(*spot.type, spot.at, "/" + change.key)) return {refused(no_fit, change.place)};
+        set_unknown(*spot.type->object.edit_thing(spot.at), change.key, change.json);
+        return {};
+    }
 };
 
 // The name that a thing carries itself, or nothing.
@@ -120,6 +128,11 @@ struct Namer {
         const Spot spot = find(type_of_plan(), &plan, change.place);
         if (!spot) return {"opdracht.verwijderd", "ding.plan", ""};
         return {"opdracht.verwijderd", "ding." + std::string{spot.type->name}, own_name(*spot.type, spot.at)};
+    }
+
+    CommandName operator()(const SetUnknown& change) const {
+        const Spot spot = find(type_of_plan(), &plan, change.place);
+        return {"opdracht.gewijzigd", "ding." + std::string{spot ? spot.type->name : "plan"}, ""};
     }
 };
 

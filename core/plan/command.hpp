@@ -36,7 +36,16 @@ struct RemoveItem {
     bool operator==(const RemoveItem&) const = default;
 };
 
-using Change = std::variant<SetValue, AddItem, RemoveItem>;
+/// Gives a key that this version does not know another value, in the struct at `place` ("/regio"): compact JSON as it
+/// stood in a file; an empty one takes the key away.
+struct SetUnknown {
+    std::string place;
+    std::string key;
+    std::string json;
+    bool operator==(const SetUnknown&) const = default;
+};
+
+using Change = std::variant<SetValue, AddItem, RemoveItem, SetUnknown>;
 
 /// One step of undo: one change, or several that belong together.
 struct Command {

@@ -1,33 +1,12 @@
 #include "core/plan/difference.hpp"
 
-#include <algorithm>
 #include <utility>
 
-#include "core/base/order.hpp"
 #include "core/base/place.hpp"
+#include "core/base/things.hpp"
 
 namespace elp {
 namespace {
-
-// The things of a list by id. Lists of a plan hold things with an id alone.
-class ById {
-  public:
-    ById(const ListAccess& access, const void* list) {
-        for (std::size_t i = 0; i < access.size(list); ++i) {
-            const void* thing = access.at(list, i);
-            things_.emplace_back(access.item->object.item(thing)->id, thing);
-        }
-        arrange(things_, {}, &std::pair<Id, const void*>::first);
-    }
-    /// The thing, or null.
-    [[nodiscard]] const void* find(const Id& id) const {
-        const auto found = std::ranges::lower_bound(things_, id, {}, &std::pair<Id, const void*>::first);
-        return found == things_.end() || found->first != id ? nullptr : found->second;
-    }
-
-  private:
-    std::vector<std::pair<Id, const void*>> things_;
-};
 
 class Comparison {
   public:
@@ -56,18 +35,18 @@ class Comparison {
         const ById news{access, after};
         for (std::size_t i = 0; i < access.size(before); ++i) {
             const Id& id = item.object.item(access.at(before, i))->id;
-            if (news.find(id) == nullptr) add(Difference::Kind::removed, id, item.name);
+            if (!news.find(id)) add(Difference::Kind::removed, id, item.name);
         }
         for (std::size_t i = 0; i < access.size(after); ++i) {
             const void* thing = access.at(after, i);
             const Id& id = item.object.item(thing)->id;
-            const void* old = olds.find(id);
-            if (old == nullptr) {
+            const auto old = olds.find(id);
+            if (!old) {
                 add(Difference::Kind::added, id, item.name);
                 continue;
             }
             path_.emplace_back(id);
-            object(item, old, thing);
+            object(item, access.at(before, *old), thing);
             path_.pop_back();
         }
     }
@@ -79,21 +58,22 @@ class Comparison {
         while (old != before.unknown.end() || now != after.unknown.end()) {
             const bool was = old != before.unknown.end() && (now == after.unknown.end() || old->key <= now->key);
             const bool is = now != after.unknown.end() && (old == before.unknown.end() || now->key <= old->key);
-            path_.emplace_back(was ? old->key : now->key);
-            change(was ? Value{old->json} : Value{}, is ? Value{now->json} : Value{});
-            path_.pop_back();
+            change(was ? Value{old->json} : Value{}, is ? Value{now->json} : Value{}, Difference::Kind::unknown,
+                   was ? old->key : now->key);
             if (was) ++old;
             if (is) ++now;
         }
     }
 
-    void change(Value before, Value after) {
+    void change(Value before, Value after, Difference::Kind kind = Difference::Kind::changed,
+                std::string_view key = {}) {
         if (before == after) return;
-        found_.push_back({.kind = Difference::Kind::changed,
+        found_.push_back({.kind = kind,
                           .place = place_of("", path_),
                           .thing = {},
                           .before = std::move(before),
-                          .after = std::move(after)});
+                          .after = std::move(after),
+                          .key = std::string{key}});
     }
 
     void add(Difference::Kind kind, const Id& id, std::string_view thing) {

@@ -21,7 +21,7 @@ inline constexpr std::string_view plan_file_type = "eerstelijnsplan";
 /// place, and no plan. Values that make no sense (zero inhabitants) are read: assess() judges them.
 [[nodiscard]] Result<Plan> read_plan(std::string_view bytes, const ReadLimits& limits = {});
 
-/// The canonical bytes: the same plan gives the same bytes.
+/// The canonical bytes: the same plan that remembers the same versions gives the same bytes.
 [[nodiscard]] std::string write_plan(const Plan& plan);
 
 }  // namespace elp

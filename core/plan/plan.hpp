@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,13 @@
 
 namespace elp {
 
+/// What the file of a plan remembers of its earlier versions, as compact JSON (core/plan/revisions.hpp); null where it
+/// remembers none. It is no content: plans that differ in it alone are equal.
+struct Revisies {
+    std::shared_ptr<const std::string> json;
+    bool operator==(const Revisies&) const { return true; }
+};
+
 struct Plan : Thing {
     Id id;
     std::string naam;
@@ -43,6 +51,7 @@ struct Plan : Thing {
     Section<Mijlpalen> mijlpalen;
     Section<Regiodocumenten> documenten;
     Section<Leren> leren;
+    Revisies revisies;
     bool operator==(const Plan&) const = default;
 };
 

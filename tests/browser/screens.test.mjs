@@ -5,7 +5,8 @@ import { after, before, test } from 'node:test';
 import { openApp, until } from './lib/app.mjs';
 import { findings } from './lib/axe.mjs';
 import { startChromium } from './lib/browser.mjs';
-import { dist, picture } from './lib/files.mjs';
+import { dist, partAddress, picture } from './lib/files.mjs';
+import { pageWithoutWorker } from './lib/offline.mjs';
 import { serve } from './lib/server.mjs';
 
 let server;
@@ -106,9 +107,9 @@ test('rijen uit een werkblad: gekopieerd uit de tabel en geplakt op het blad, en
 });
 
 test('in het Engels: de teksten komen pas als erom wordt gevraagd, en blijven gekozen', async () => {
-    const asked = () => server.fetched.filter((each) => each.path === '/teksten-en.json').length;
+    const asked = () => server.fetched.filter((each) => each.path === partAddress('teksten-en.json')).length;
     const before = asked();
-    const app = await openApp(browser, server.url);
+    const app = await openApp(browser, server.url, { page: await pageWithoutWorker(browser) });
     await app.show('Instellingen');
     assert.equal(asked(), before);
     await app.choose('Taal van het programma', 'English');
@@ -122,9 +123,9 @@ test('in het Engels: de teksten komen pas als erom wordt gevraagd, en blijven ge
 });
 
 test('is het Engels niet te halen, dan zegt de pagina dat in het Nederlands', async () => {
-    const without = await serve(dist, new Map([['/teksten-en.json', null]]));
+    const without = await serve(dist, new Map([[partAddress('teksten-en.json'), null]]));
     try {
-        const app = await openApp(browser, without.url);
+        const app = await openApp(browser, without.url, { page: await pageWithoutWorker(browser) });
         await app.show('Instellingen');
         await app.choose('Taal van het programma', 'English');
         await app.says(/De Engelse teksten kwamen niet binnen/);

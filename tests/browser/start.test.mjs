@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { freshPage, openApp, until, wait } from './lib/app.mjs';
 import { startChromium } from './lib/browser.mjs';
-import { dist, picture } from './lib/files.mjs';
+import { dist, partAddress, picture } from './lib/files.mjs';
+import { kept } from './lib/offline.mjs';
 import { serve } from './lib/server.mjs';
 
 const largestFirstLoad = 600_000; // bytes, gzip
@@ -54,7 +55,7 @@ test('zonder WebAssembly zegt de pagina wat er is en wat te doen', () => withSer
 }));
 
 test('ontbreekt een deel, dan zegt de pagina dat', () =>
-    withServer(new Map([['/eerstelijnsplanner.wasm', null]]), async (server) => {
+    withServer(new Map([[partAddress('eerstelijnsplanner.wasm'), null]]), async (server) => {
         assert.match(await messageOf(server, 'niet-geladen'), /niet geladen[\s\S]*opnieuw/);
     }));
 
@@ -91,10 +92,18 @@ function assertSmall(bytes) {
 test('de eerste keer laden is hoogstens 600 kB', () => withServer(undefined, async (server) => {
     const app = await openApp(browser, server.url);
     await app.quiet();
-    const bytes = firstLoad(server.fetched);
-    console.log(`eerste keer laden: ${bytes} bytes gzip in ${server.fetched.length} bestanden`);
+    await kept(app);
+    const first = server.fetched.filter((each) => !each.byWorker);
+    const bytes = firstLoad(first);
+    console.log(`eerste keer laden: ${bytes} bytes gzip in ${first.length} bestanden`);
     assertSmall(bytes);
-    assert.equal(new Set(server.fetched.map((each) => each.path)).size, server.fetched.length, 'elk bestand één keer');
+    assert.equal(new Set(first.map((each) => each.path)).size, first.length, 'elk bestand één keer');
+    const names = first.map((each) => each.path);
+    const script = server.fetched.findIndex((each) => each.path === '/worker.js');
+    assert.ok(script > names.indexOf(partAddress('eerstelijnsplanner.wasm')), 'wat zonder verbinding nodig is komt na het programma');
+    const twice = server.fetched.filter((each) => each.byWorker && each.gzip > 0 && names.includes(each.path));
+    // The page itself came from another address: / instead of /index.html.
+    assert.deepEqual(twice.map((each) => each.path).filter((path) => path !== '/index.html'), [], 'wat er al is wordt niet nog eens gehaald');
     app.fine();
 }));
 

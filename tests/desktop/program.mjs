@@ -10,10 +10,11 @@ import { environment } from '../browser/lib/screen.mjs';
 /**
  * @param program path of the program
  * @param home a scratch folder that stands for the user's own
+ * @param bus of startBus(); without it there is none, whatever bus the tester's own desktop has
  */
-export function startProgram({ program, screen, home, files = [] }) {
+export function startProgram({ program, screen, home, files = [], bus }) {
     const env = { ...environment(screen), HOME: home, XDG_STATE_HOME: join(home, 'state'), LANG: 'nl_NL.UTF-8', LANGUAGE: 'nl', SDL_VIDEODRIVER: 'x11',
-        LC_ALL: '' };
+        LC_ALL: '', DBUS_SESSION_BUS_ADDRESS: bus?.address ?? `unix:path=${join(home, 'geen-bus')}` };
     const child = spawn(program, ['--boom-fd', '3', ...files], { env, stdio: ['ignore', 'inherit', 'pipe', 'pipe'] });
     return new Program(child, env, screen);
 }
@@ -48,21 +49,37 @@ class Program extends Driver {
     }
 
     async ready() {
+        await this.shown();
+        this.xdotool('windowmove', this.window, 0, 0); // the tree counts from the window's corner
+        this.xdotool('windowfocus', '--sync', this.window);
+        await this.quiet();
+    }
+
+    /** Waits for the window, and leaves it where it is. */
+    async shown() {
         await until('het eerste beeld', () => this.line !== '');
-        const window = (await until('het venster', () => {
+        this.window = (await until('het venster', () => {
             try {
                 return this.xdotool('search', '--onlyvisible', '--pid', this.child.pid).trim();
             } catch {
                 return null;
             }
         })).split('\n').at(-1);
-        this.xdotool('windowmove', window, 0, 0);
-        this.xdotool('windowfocus', '--sync', window);
-        await this.quiet();
+    }
+
+    /** Where the window stands and how large it is. */
+    place() {
+        const told = this.xdotool('getwindowgeometry', '--shell', this.window);
+        return Object.fromEntries([...told.matchAll(/^(X|Y|WIDTH|HEIGHT)=(.*)$/gm)].map(([, key, value]) => [key, Number(value)]));
+    }
+
+    /** The tree of the newest frame. */
+    get newest() {
+        return JSON.parse(this.line);
     }
 
     async tree() {
-        return JSON.parse(this.line);
+        return this.newest;
     }
 
     /** The number of the newest frame. */

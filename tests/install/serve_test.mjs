@@ -12,9 +12,9 @@ const script = fileURLToPath(new URL("../../cmake/serve.mjs", import.meta.url));
 let folder, server, port;
 
 // Paths go out as written: fetch() would tidy up "..".
-function get(path, method = "GET", host = "127.0.0.1") {
+function get(path, method = "GET", host = "127.0.0.1", headers = {}) {
     return new Promise((resolve, reject) => {
-        const call = request({ host, port, path, method, timeout: 2000 }, (response) => {
+        const call = request({ host, port, path, method, headers, timeout: 2000 }, (response) => {
             let body = "";
             response.on("data", (chunk) => (body += chunk));
             response.on("end", () => resolve({ status: response.statusCode, headers: response.headers, body }));
@@ -52,6 +52,15 @@ test("de startpagina en de typen", async () => {
     assert.equal((await get("/app.wasm")).headers["content-type"], "application/wasm");
     assert.match((await get("/app.js?v=1")).headers["content-type"], /^text\/javascript/);
     assert.match((await get("/plan.json")).headers["content-type"], /^application\/json/);
+});
+
+test("wat de browser al heeft komt alleen opnieuw als het veranderd is", async () => {
+    const tag = (await get("/app.js")).headers.etag;
+    const again = (known) => get("/app.js", "GET", "127.0.0.1", { "If-None-Match": known });
+    assert.deepEqual([(await again(tag)).status, (await again(tag)).body], [304, ""]);
+    assert.equal((await again('"iets anders"')).status, 200);
+    writeFileSync(join(folder, "dist", "app.js"), "app.js, veranderd");
+    assert.equal((await again(tag)).body, "app.js, veranderd");
 });
 
 test("HEAD geeft kop zonder inhoud, POST wordt geweigerd", async () => {

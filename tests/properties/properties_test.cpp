@@ -7,16 +7,20 @@
 #include <cmath>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <variant>
 #include <vector>
 
 #include "assets/assets.hpp"
 #include "core/base/place.hpp"
+#include "core/base/things.hpp"
 #include "core/base/write.hpp"
 #include "core/beoordeling/assess.hpp"
 #include "core/plan/difference.hpp"
 #include "core/plan/file.hpp"
 #include "core/plan/history.hpp"
+#include "core/plan/merge.hpp"
+#include "core/plan/revisions.hpp"
 #include "core/subsidie/uitvoering.hpp"
 #include "core/wijkverband/sroi_rekenen.hpp"
 #include "tests/generator/grow.hpp"
@@ -127,6 +131,78 @@ Plan done_twice(const Plan& before, const Command& command) {
     RC_ASSERT(write_plan(history.now) == after);
     RC_ASSERT(write_plan(*apply(before, command)) == after);
     return history.now;
+}
+
+/// Some places near each other, so that two people who change them meet: two things with all their fields, their lists,
+/// and a few other fields.
+struct Meeting {
+    std::vector<std::string> values;
+    std::vector<std::string> lists;
+    std::vector<std::string> things;
+};
+
+Meeting any_meeting(const Plan& plan) {
+    const Content content = content_of(plan);
+    Meeting meeting;
+    for (int i = 0; i < 2; ++i) {
+        const std::string thing = content.things[any_place_in(content.things)].place;
+        meeting.things.push_back(thing);
+        meeting.lists.push_back(thing.substr(0, thing.rfind('/')));
+        for (const Target& spot : content.values) {
+            if (spot.place.starts_with(thing)) meeting.values.push_back(spot.place);
+        }
+        meeting.values.push_back(content.values[any_place_in(content.values)].place);
+    }
+    return meeting;
+}
+
+/// A value that the field at a place can have: what another plan has in a field of its kind, or nothing.
+Value any_value(const Plan& plan, std::string_view place, const Content& like) {
+    const Spot spot = find(type_of_plan(), &plan, place);
+    if (!spot || *rc::gen::inRange(0, 4) == 0) return {};
+    std::vector<const Target*> fitting;
+    for (const Target& one : like.values) {
+        if (one.type == spot.type) fitting.push_back(&one);
+    }
+    const Target& one = *fitting[any_place_in(fitting)];
+    return one.type->leaf.get(one.at);
+}
+
+/// A version of a plan: fields with another value, things added and removed. `other` has as many of everything.
+Plan changed(const Plan& before, const Plan& other, const Meeting& meeting) {
+    Plan now = before;
+    const Content like = content_of(other);
+    for (auto left = *rc::gen::inRange(0, 8); left > 0; --left) {
+        const auto kind = *rc::gen::inRange(0, 8);
+        Command command;
+        if (kind < 6) {
+            const std::string& place = meeting.values[any_place_in(meeting.values)];
+            command = set_value(place, any_value(now, place, like));
+        } else if (kind == 6) {
+            command = remove_item(meeting.things[any_place_in(meeting.things)]);
+        } else {
+            const std::string& list = meeting.lists[any_place_in(meeting.lists)];
+            const auto fitting = std::ranges::find(like.lists, find(type_of_plan(), &before, list).type, &Target::type);
+            command = {
+                {AddItem{list, write_compact(*fitting->type->list.item, fitting->type->list.at(fitting->at, 0))}}};
+        }
+        // What was taken away cannot be changed any more, and what is there not added: then it stays as it was.
+        if (auto next = apply(now, command)) now = *std::move(next);
+    }
+    return now;
+}
+
+/// Two people who went on with the same plan.
+struct Versions {
+    Plan base;
+    Plan ours;
+    Plan theirs;
+};
+
+Versions any_versions() {
+    const auto [base, other] = any_twins();
+    const Meeting meeting = any_meeting(base);
+    return {base, changed(base, other, meeting), changed(base, other, meeting)};
 }
 
 }  // namespace
@@ -258,6 +334,91 @@ TEST_CASE("The budget's parts add up to the cent: years, causes, sources and act
         for (const ActiviteitKosten& een : budget.activiteiten) activities += een.kosten.cents;
         RC_ASSERT(years == budget.totaal.cents);
         RC_ASSERT(activities == budget.totaal.cents);
+    }));
+}
+
+TEST_CASE("Merging with who changed nothing gives the other's version, and a version with itself gives itself") {
+    CHECK(rc::check([] {
+        const auto [base, ours, theirs] = any_versions();
+        for (const auto& merged : {merge(&base, ours, base), merge(&base, base, ours), merge(&base, ours, ours)}) {
+            RC_ASSERT(merged.ok());
+            RC_ASSERT(merged->conflicts.empty());
+            RC_ASSERT(write_plan(merged->plan) == write_plan(ours));
+        }
+        RC_ASSERT(merge(nullptr, ours, ours)->plan == ours);
+    }));
+}
+
+TEST_CASE("The order of merging does not matter where nothing conflicts, and nowhere once a side is chosen") {
+    CHECK(rc::check([] {
+        const auto [base, ours, theirs] = any_versions();
+        const Merged one = *merge(&base, ours, theirs);
+        const Merged other = *merge(&base, theirs, ours);
+        RC_ASSERT(one.conflicts.size() == other.conflicts.size());
+        RC_TAG(one.conflicts.empty());
+        if (one.conflicts.empty()) RC_ASSERT(write_plan(one.plan) == write_plan(other.plan));
+        const Plan first = *apply(one.plan, choose_all(one.plan, one.conflicts, Side::ours));
+        const Plan second = *apply(other.plan, choose_all(other.plan, other.conflicts, Side::theirs));
+        RC_ASSERT(write_plan(first) == write_plan(second));
+        RC_ASSERT(read_plan(write_plan(one.plan)).ok());
+    }));
+}
+
+TEST_CASE("Merging loses nothing: no thing, and no value that one side changed") {
+    CHECK(rc::check([] {
+        const auto [base, ours, theirs] = any_versions();
+        const Merged merged = *merge(&base, ours, theirs);
+        for (const auto& [side, mine, other] :
+             {std::tuple{Side::ours, &ours, &theirs}, {Side::theirs, &theirs, &ours}}) {
+            for (const Difference& change : difference(base, *mine)) {
+                const Spot now = find(type_of_plan(), &merged.plan, change.place);
+                if (change.kind == Difference::Kind::added) RC_ASSERT(static_cast<bool>(now));
+                if (change.kind == Difference::Kind::removed) {
+                    // Gone, or told in a conflict since the other side changed it, or something around it.
+                    RC_ASSERT(!now || std::ranges::any_of(merged.conflicts, [&](const Conflict& one) {
+                        return one.kind == Conflict::Kind::thing && change.place.starts_with(one.place);
+                    }));
+                }
+                if (change.kind != Difference::Kind::changed) continue;
+                const bool stands = now && now.type->leaf.get(now.at) == change.after;
+                RC_ASSERT(stands || std::ranges::any_of(merged.conflicts, [&](const Conflict& one) {
+                              return one.place == change.place &&
+                                     (side == Side::ours ? one.ours : one.theirs) == change.after;
+                          }));
+            }
+            for (const Id& id : ids_in(type_of_plan(), mine)) {
+                const auto has = [&](const Plan& plan) {
+                    const auto ids = ids_in(type_of_plan(), &plan);
+                    return std::ranges::binary_search(ids, id);
+                };
+                RC_ASSERT(has(merged.plan) || (has(base) && !has(*other)));
+            }
+        }
+    }));
+}
+
+TEST_CASE("Without a common version, what differs is told and the things of both are there") {
+    CHECK(rc::check([] {
+        const auto [base, ours, theirs] = any_versions();
+        const Merged merged = *merge(nullptr, ours, theirs);
+        std::size_t fields = 0;
+        for (const Difference& one : difference(ours, theirs)) {
+            if (one.kind == Difference::Kind::changed) ++fields;
+            if (one.kind != Difference::Kind::changed)
+                RC_ASSERT(static_cast<bool>(find(type_of_plan(), &merged.plan, one.place)));
+        }
+        RC_ASSERT(merged.conflicts.size() == fields);
+    }));
+}
+
+TEST_CASE("Two files that went on from the same version find it again, and merge over it") {
+    CHECK(rc::check([] {
+        const auto [base, ours, theirs] = any_versions();
+        const auto file = [&](const Plan& now) { return *read_plan(write_plan(with_revision(now, base))); };
+        const auto found = common_revision(file(ours), file(theirs));
+        RC_ASSERT(found.has_value());
+        RC_ASSERT(*found == base || (ours == theirs && *found == ours));
+        RC_ASSERT(*apply(ours, changes_between(ours, theirs)) == theirs);
     }));
 }
 

@@ -43,6 +43,7 @@ void refuse_file() { ++fake_platform().refused; }
 void forget_file() { ++fake_platform().forgotten; }
 void keep_recovery(std::string bytes, std::uint64_t) { fake_platform().recovery = std::move(bytes); }
 void set_unsaved(bool unsaved) { fake_platform().unsaved = unsaved; }
+void renew() { ++fake_platform().renewed; }
 void copy_text(std::string_view text) { fake_platform().copied.emplace_back(text); }
 void set_title(std::string_view title) { fake_platform().title = title; }
 void announce(std::string_view text, bool) { fake_platform().announced.emplace_back(text); }

@@ -23,6 +23,7 @@ struct FakePlatform {
     int refused = 0;
     int forgotten = 0;
     int frames_requested = 0;
+    int renewed = 0;
     bool unsaved = false;
     Date today{2026, 9, 1};
     int minutes = 21 * 60 + 4;

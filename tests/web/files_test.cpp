@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "core/plan/file.hpp"
+#include "core/plan/revisions.hpp"
 #include "tests/web/headless.hpp"
 
 namespace elp::test {
@@ -123,6 +124,30 @@ TEST_CASE("opslaan geeft het plan, en de balk zegt wanneer") {
     change_something(program);
     program.click("balk.ongedaan");
     CHECK(program.node("balk.bestand").name == "almere.json · wijzigingen nog niet bewaard");
+}
+
+TEST_CASE("een bestand onthoudt wat er eerder in stond, en dat is geen wijziging") {
+    Program program;
+    program.open_example();
+    program.click("balk.opslaan");
+    program.send(platform::FileSaved{"almere.json", program.platform().saves[0].revision});
+    const Plan first = program.plan();
+    CHECK(program.platform().saves[0].bytes.find("revisies") == std::string::npos);
+    change_something(program);
+    program.click("balk.opslaan");
+    REQUIRE(program.platform().saves.size() == 2);
+    const auto second = read_plan(program.platform().saves[1].bytes);
+    REQUIRE(second.ok());
+    CHECK(*common_revision(*second, first) == first);
+    program.send(platform::FileSaved{"almere.json", program.platform().saves[1].revision});
+    CHECK_FALSE(program.platform().unsaved);
+    program.fill("subsidies.inwoners", "310000");
+    program.press(ImGuiKey_Enter);
+    program.click("balk.opslaan");
+    REQUIRE(program.platform().saves.size() == 3);
+    const auto third = read_plan(program.platform().saves[2].bytes);
+    CHECK(*common_revision(*third, first) == first);
+    CHECK(*common_revision(*third, *second) == *second);
 }
 
 TEST_CASE("opslaan neemt mee wat in het veld met de caret staat") {

@@ -75,6 +75,15 @@ const std::vector<Situation>& situations() {
              p.send(platform::FileOpened{"almere.json", write_plan(p.plan())});
          },
          "###dialoog"},
+        {"twee versies",
+         [](Program& p) {
+             open_wide_awake(p);
+             Plan other = p.plan();
+             other.naam = "Almere en omgeving, met een lange naam die over meer regels gaat";
+             other.regio.edit().inwoners = Answer<std::int64_t>{230'000};
+             p.send(platform::FileOpened{"van-hen.json", write_plan(other)});
+             activate(p, "dialoog.versie.samenvoegen");
+         }},
         {"meer wijken tegelijk",
          [](Program& p) {
              open_wide_awake(p);
@@ -136,6 +145,47 @@ TEST_CASE("elk scherm van een gevuld en van een leeg plan klopt op elke maat, in
             }
         }
     }
+}
+
+/// Where each heading stands.
+std::vector<float> heading_places(const Program& program) {
+    std::vector<float> places;
+    for (const ui::Node& node : program.nodes()) {
+        if (node.role == ui::Role::heading) {
+            places.push_back(node.box.y);
+        }
+    }
+    return places;
+}
+
+TEST_CASE("wie omlaag rolt verschuift het hele blad even ver") {
+    Program program;
+    program.app().ui.draw_all = true;
+    activate(program, "start.voorbeeld");
+    program.send(platform::FileCompared{"almere", std::string{shipped_voorbeeld("almere")}, {}, {}});
+    std::size_t moved = 0;
+    for (const views::ScreenInfo& info : views::screens()) {
+        INFO(std::string{info.key});
+        program.show(info.screen);
+        const std::vector<float> before = heading_places(program);
+        REQUIRE(!before.empty());
+        ImGui::GetIO().AddMousePosEvent(-1, -1);  // what it was over is another screen now
+        program.frames();
+        ImGui::GetIO().AddMousePosEvent(700, 500);
+        program.frames();
+        for (int turn = 0; turn < 8; ++turn) {
+            ImGui::GetIO().AddMouseWheelEvent(0, -5);
+            program.frames();
+        }
+        const std::vector<float> after = heading_places(program);
+        REQUIRE(after.size() == before.size());
+        const float way = after.front() - before.front();
+        moved += way < -400 ? 1U : 0U;
+        for (std::size_t i = 1; i < after.size(); ++i) {
+            CHECK(after[i] - before[i] == doctest::Approx(way));
+        }
+    }
+    CHECK(moved > 8);
 }
 
 TEST_CASE("Dear ImGui meldt de bedieningen die het scherm heeft") {

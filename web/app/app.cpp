@@ -10,6 +10,7 @@
 #include "web/app/plan_flow.hpp"
 #include "web/app/questions.hpp"
 #include "web/app/side_by_side.hpp"
+#include "web/app/versions.hpp"
 #include "web/ui/dialog.hpp"
 #include "web/ui/field.hpp"
 #include "web/ui/keys.hpp"
@@ -74,7 +75,12 @@ void open_bytes(App& app, std::string_view name, std::string_view bytes) {
         show_file_problems(app, name, plan.problems());
         return;
     }
-    offer_plan(app, {std::move(*plan), std::string{name}, true});
+    Replacement opened{std::move(*plan), std::string{name}, true};
+    if (is_other_version(app, opened.plan)) {
+        ask_about_version(app, std::move(opened));
+    } else {
+        offer_plan(app, std::move(opened));
+    }
 }
 
 void saved(App& app, const platform::FileSaved& event) {
@@ -97,6 +103,20 @@ void saved(App& app, const platform::FileSaved& event) {
     refresh(app);
     keep_safe(app);
     say(app, app.t.fill("melding.bewaard", {{"bestand", event.name}}));
+    if (app.asking == Asking::renew) {
+        close_question(app);
+        platform::renew();
+    }
+}
+
+void tell_renewal(App& app, platform::Renewal renewal) {
+    if (renewal == platform::Renewal::waits) {
+        app.renewal_waits = true;
+        platform::announce(app.t("melding.versie"), false);
+    } else {
+        say_wrong(app, std::string{app.t(renewal == platform::Renewal::blocked ? "melding.versie.tabs"
+                                                                               : "melding.versie.niet-bewaard")});
+    }
 }
 
 struct EventHandler {
@@ -112,7 +132,9 @@ struct EventHandler {
     void operator()(const platform::RecoveryFailed& e) const { say_wrong(app, std::string{app.t(e.reason)}); }
     void operator()(const platform::RecoveryKept&) const {}
     void operator()(const platform::RecoveryFound& e) const { ask_about_recovery(app, e.bytes); }
+    void operator()(const platform::ColoursChanged&) const { use_colours(app); }
     void operator()(const platform::TextsArrived& e) const { texts_arrived(app, e.there); }
+    void operator()(const platform::RenewalTold& e) const { tell_renewal(app, e.renewal); }
     void operator()(const platform::Pasted& e) const { paste_rows(app, e.text); }
     void operator()(const platform::Leaving&) const { keep_safe(app); }
     void operator()(const platform::Wished& e) const {
@@ -214,6 +236,7 @@ struct Doer {
     void operator()(const views::SaveFile&) const { save(app, false); }
     void operator()(const views::SaveFileAs&) const { save(app, true); }
     void operator()(const views::SaveReport&) const { save_report(app); }
+    void operator()(const views::Merge& i) const { do_merge(app, i); }
     void operator()(const views::Compare& i) const { do_compare(app, i); }
     void operator()(const views::Undo&) const { take_back(app); }
     void operator()(const views::Redo&) const { do_again(app); }
@@ -228,6 +251,7 @@ struct Doer {
             ui::lead_to(app.ui, "rail.start");
         }
     }
+    void operator()(const views::Renew&) const { renew(app); }
     void operator()(const views::CopyText& i) const {
         platform::copy_text(i.text);
         say(app, std::string{app.t(i.said)});
@@ -237,7 +261,7 @@ struct Doer {
 
 void draw_screen(const App& app, const views::View& view) {
     const bool own = app.screen == views::Screen::instellingen || app.screen == views::Screen::help ||
-                     app.screen == views::Screen::landelijk;
+                     app.screen == views::Screen::landelijk || app.screen == views::Screen::versies;
     if (app.screen == views::Screen::start || (!app.open && !own)) {
         views::draw_start(view, {app.open.has_value(), app.plan_name});
     } else if (app.screen == views::Screen::subsidies) {
@@ -259,7 +283,8 @@ void draw(App& app) {
                                   .undo_words = app.undo_words,
                                   .redo_words = app.redo_words,
                                   .message = app.message.text,
-                                  .message_is_wrong = app.message.wrong};
+                                  .message_is_wrong = app.message.wrong,
+                                  .renewal_waits = app.renewal_waits};
     app.ui.hidden = app.asking != Asking::nothing || app.palette.has_value();
     const views::FrameState state = views::begin_frame(view, input, app.heights);
     if (state.draw_screen) {

@@ -38,6 +38,7 @@ struct File {
     int at = 0;              ///< when it was opened or saved, in minutes after midnight
     bool saved_now = false;  ///< saved by this program since it was opened
     Plan saved;              ///< the plan as it stands in the file, or as it was started: nothing is lost if it goes
+    std::optional<Plan> merged{};  ///< what another version was merged into since, with what both remember
 };
 
 /// What waits for an answer of the user.
@@ -49,7 +50,9 @@ enum class Asking : std::uint8_t {
     problems,
     save_failed,
     report_failed,
-    paste
+    paste,
+    version,
+    renew
 };
 
 /// A plan that takes the place of the open one once the user agrees.
@@ -58,6 +61,13 @@ struct Replacement {
     std::string file_name{};  ///< empty for a new plan or the example
     bool from_file = false;
     std::optional<std::vector<KeptDraft>> drafts{};  ///< of the safety copy that it came out of, if it did
+};
+
+/// Another version of the open plan, which the reader compares with it.
+struct OtherVersion {
+    Plan plan;
+    std::optional<Plan> base{};  ///< the newest version that both come from, where they remember one
+    std::string file{};
 };
 
 /// Plans of many regions beside one another, in the order in which they were read.
@@ -97,6 +107,7 @@ struct App {
     Settings settings;
     std::optional<views::Palette> palette{};  ///< open while it has a value
     Message message;
+    bool renewal_waits = false;  ///< a new version of the program
     Asking asking = Asking::nothing;
     views::Question question;
     std::optional<Replacement> waiting{};  ///< for the answer to `question`
@@ -105,6 +116,7 @@ struct App {
     std::string recovery{};                ///< the safety copy that the question is about
 
     SideBySide side_by_side;
+    std::optional<OtherVersion> other_version{};
 
     views::SubsidiesText subsidies;
     views::Page page;  ///< of the screen that is shown

@@ -10,6 +10,7 @@
 #include "web/app/questions.hpp"
 #include "web/app/recovery.hpp"
 #include "web/app/side_by_side.hpp"
+#include "web/app/versions.hpp"
 #include "web/ui/field.hpp"
 #include "web/ui/keys.hpp"
 #include "web/views/instellingen.hpp"
@@ -100,6 +101,7 @@ void show_plan(App& app, Replacement replacement) {
     app.open->now = std::move(replacement.plan);
     app.file = {std::move(replacement.file_name), platform::minutes_of_day(), false, app.open->now};
     app.being_saved.reset();
+    app.other_version.reset();
     app.ui.drafts.clear();
     // A new plan begins with its questions, an old one with how it stands.
     app.screen = app.open->now == new_plan(app.open->now.id) ? views::Screen::subsidies : views::Screen::overzicht;
@@ -320,8 +322,9 @@ void refresh_page(App& app) {
         return;
     }
     const Woorden woorden{app.t, app.assessment.regels, app.language};
-    app.page = views::page_of(
-        app.screen, {app.open->now, app.assessment, app.punten, app.dingen, woorden, platform::today(), app.session});
+    const views::Stof stof{app.open->now, app.assessment,    app.punten, app.dingen,
+                           woorden,       platform::today(), app.session};
+    app.page = app.screen == views::Screen::versies ? versions_page(app, stof) : views::page_of(app.screen, stof);
 }
 
 void refresh(App& app) {

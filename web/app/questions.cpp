@@ -6,10 +6,12 @@
 #include <vector>
 
 #include "core/plan/file.hpp"
+#include "core/plan/revisions.hpp"
 #include "core/rapport/plan_rapport.hpp"
 #include "web/app/paste.hpp"
 #include "web/app/plan_flow.hpp"
 #include "web/app/recovery.hpp"
+#include "web/app/versions.hpp"
 #include "web/views/view.hpp"
 
 namespace elp::app {
@@ -111,6 +113,19 @@ void answer_broken_recovery(App& app, int button) {
         platform::save_file({.name = "reservekopie.json", .bytes = app.recovery, .revision = 0, .elsewhere = true});
     } else {
         throw_recovery_away(app);
+    }
+}
+
+void answer_renew(App& app, int button) {
+    if (button == 0) {
+        save(app, false);  // the question stays until that has ended well
+        return;
+    }
+    close_question(app);
+    if (button == 1) {
+        // A copy that failed before is tried again: renewing goes on only when it is there.
+        keep_safe(app);
+        platform::renew();
     }
 }
 
@@ -233,6 +248,12 @@ void answer(App& app, int button) {
         case Asking::paste:
             answer_paste(app, button);
             break;
+        case Asking::version:
+            answer_version(app, button);
+            break;
+        case Asking::renew:
+            answer_renew(app, button);
+            break;
         case Asking::report_failed:
             close_question(app);
             if (button == 0) {
@@ -258,11 +279,27 @@ void save(App& app, bool elsewhere) {
     if (!app.open) {
         return;
     }
-    app.being_saved = app.open->now;
+    const Plan* const before = last_version(app);
+    app.being_saved = before == nullptr ? app.open->now : with_revision(app.open->now, *before);
     platform::save_file({.name = suggested_name(app),
-                         .bytes = write_plan(app.open->now),
+                         .bytes = write_plan(*app.being_saved),
                          .revision = app.revision,
                          .elsewhere = elsewhere});
+}
+
+void renew(App& app) {
+    if (!has_unsaved_work(app)) {
+        platform::renew();
+        return;
+    }
+    ask(app, Asking::renew,
+        {.key = "dialoog.vernieuwen",
+         .title = app.t.fill("dialoog.onbewaard", {{"plan", app.plan_name}}),
+         .lines = {std::string{app.t("dialoog.vernieuwen.uitleg")}},
+         .answers = {views::Reply{"dialoog.onbewaard.opslaan", ui::Gesture::save_file},
+                     views::Reply{"dialoog.onbewaard.doorgaan", ui::Gesture::none},
+                     views::Reply{"dialoog.annuleren", ui::Gesture::none}},
+         .escape = 2});
 }
 
 void save_report(App& app) {

@@ -25,6 +25,8 @@ void close_question(App& app);
 
 /// Saves the plan, under its own name where it has one.
 void save(App& app, bool elsewhere);
+/// The new version of the program in place of this one, after asking when the plan is not in a file as it stands.
+void renew(App& app);
 /// Saves the report on the plan as a page of its own.
 void save_report(App& app);
 

@@ -75,6 +75,15 @@ struct RecoveryFound {
 struct Pasted {
     std::string text;
 };
+/// How it stands with the copy of the program itself that the browser keeps for use without a connection.
+enum class Renewal : std::uint8_t {
+    waits,     ///< a new version is there whole; renew() starts it
+    blocked,   ///< renew() did nothing: another tab still works with this version
+    not_kept,  ///< nothing could be kept: without a connection the program does not open
+};
+struct RenewalTold {
+    Renewal renewal;
+};
 /// The window or page is about to be hidden or closed: keep what there is.
 struct Leaving {};
 /// Actions that reach the program from outside the canvas: keys and clicks that the platform takes itself.
@@ -82,6 +91,8 @@ enum class Wish { open, save, save_as, undo, redo };
 struct Wished {
     Wish wish;
 };
+/// preferred_colours() may answer something else from now on.
+struct ColoursChanged {};
 /// The texts that texts_of() had to fetch are there, or could not be had.
 struct TextsArrived {
     bool there = false;
@@ -99,7 +110,8 @@ struct NodeTyped {
 };
 
 using Event = std::variant<FileOpened, FileFailed, FileCompared, FileSaved, FileExported, RecoveryFailed, RecoveryKept,
-                           RecoveryFound, Pasted, Leaving, Wished, TextsArrived, NodeActivated, NodeFocused, NodeTyped>;
+                           RecoveryFound, Pasted, RenewalTold, Leaving, Wished, ColoursChanged, TextsArrived,
+                           NodeActivated, NodeFocused, NodeTyped>;
 
 /// The events since the last call, oldest first.
 [[nodiscard]] std::vector<Event> take_events();
@@ -155,6 +167,10 @@ void forget_file();
 void keep_recovery(std::string bytes, std::uint64_t revision);
 /// Tells the platform whether closing now would lose work.
 void set_unsaved(bool unsaved);
+
+/// Starts the version that waits in place of this one, without asking anything. What keep_recovery() got is kept first;
+/// when that fails RecoveryFailed follows and nothing is renewed.
+void renew();
 
 /// Puts a text on the clipboard.
 void copy_text(std::string_view text);

@@ -34,6 +34,8 @@ constexpr bool pointer_of_screen = true;
 constexpr float longest_step_seconds = 0.1F;
 constexpr float never_seconds = 1e9F;
 
+constexpr int centre = SDL_WINDOWPOS_CENTERED;
+
 bool is_modifier(SDL_Scancode scancode) { return scancode >= SDL_SCANCODE_LCTRL && scancode <= SDL_SCANCODE_RGUI; }
 
 /// Whether a key press waits in Dear ImGui's queue that is no modifier.
@@ -52,7 +54,7 @@ WindowResult failed(Window window) {
 
 }  // namespace
 
-WindowResult open_window(const char* title, int width, int height) {
+WindowResult open_window(const char* title, const Place& place) {
     if (SDL_Init(SDL_INIT_VIDEO | SDL_INIT_TIMER) != 0) {
         return failed({});
     }
@@ -65,8 +67,9 @@ WindowResult open_window(const char* title, int width, int height) {
     SDL_GL_SetAttribute(SDL_GL_STENCIL_SIZE, 0);
 
     Window window;
-    window.sdl = SDL_CreateWindow(title, SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width, height,
-                                  SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI);
+    constexpr Uint32 flags = SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
+    window.sdl = SDL_CreateWindow(title, place.centred ? centre : place.x, place.centred ? centre : place.y,
+                                  place.width, place.height, place.maximised ? flags | SDL_WINDOW_MAXIMIZED : flags);
     if (window.sdl == nullptr) {
         return failed(window);
     }

@@ -14,12 +14,22 @@ struct Window {
     void* gl = nullptr;
 };
 
+/// Where a window stands on the desktop, in the system's own units.
+struct Place {
+    int x = 0;
+    int y = 0;
+    int width = 1280;
+    int height = 800;
+    bool centred = true;  ///< the system chooses x and y
+    bool maximised = false;
+};
+
 /// Opens the one window and sets up Dear ImGui. When it fails, `error` says what the system said.
 struct WindowResult {
     Window window;
     std::string error;
 };
-[[nodiscard]] WindowResult open_window(const char* title, int width, int height);
+[[nodiscard]] WindowResult open_window(const char* title, const Place& place);
 void close_window(const Window& window);
 
 /// The sizes that a frame is drawn at, where the platform knows them better than SDL: 0 means ask SDL.

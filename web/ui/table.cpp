@@ -142,11 +142,11 @@ void place_cell(Ui& ui, const TableState& s) {
 }
 
 /// Where the table is stacked each cell has its heading beside it, or above it where there is no room for that. Gives
-/// where the heading ends.
+/// how far the row reaches by now.
 float draw_own_heading(Ui& ui, const TableState& s) {
     const std::string_view title = s.table.columns[s.column].title;
     if (!s.stacked || title.empty() || s.column == 0) {
-        return 0;
+        return s.row_bottom;
     }
     const bool beside = ui.area.width >= px(ui, heading_beside_from);
     const float width = beside ? std::floor(ui.area.width * 0.38F) : ui.area.width;
@@ -156,10 +156,10 @@ float draw_own_heading(Ui& ui, const TableState& s) {
     if (beside) {
         ui.area.left += width;
         ui.area.width -= width;
-        return line.y + line.height;
+        return std::max(s.row_bottom, line.y + line.height);
     }
     ui.area.y += line.height;
-    return 0;
+    return s.row_bottom;
 }
 
 void close_cell(Ui& ui, TableState& s) {
@@ -252,7 +252,7 @@ bool end_row(Ui& ui, TableState& s, bool pressable) {
 
 void begin_cell(Ui& ui, TableState& s) {
     place_cell(ui, s);
-    s.row_bottom = std::max(s.row_bottom, draw_own_heading(ui, s));
+    s.row_bottom = draw_own_heading(ui, s);
     Node node;
     node.role = Role::cell;
     node.name = s.table.columns[s.column].title;
@@ -271,7 +271,7 @@ void text_cell(Ui& ui, TableState& s, std::string_view words, std::string_view b
     }
     place_cell(ui, s);
     const bool names_row = s.stacked && s.column == 0;
-    s.row_bottom = std::max(s.row_bottom, draw_own_heading(ui, s));
+    s.row_bottom = draw_own_heading(ui, s);
     // Its first line stands level with the text in a field or choice beside it.
     const float line = line_height(ui, Type::body);
     if (!s.stacked) {

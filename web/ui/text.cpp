@@ -52,6 +52,11 @@ template <class F>
 void each_line(const Face& face, std::string_view words, float width, F f) {
     const char* at = words.data();
     const char* const end = at + words.size();
+    // Most texts fit on one line, which is measured in one go.
+    if (!words.empty() && words.find('\n') == std::string_view::npos && width_of(face, at, end) <= width + 0.5F) {
+        f(at, end);
+        return;
+    }
     while (at < end) {
         const char* const stop = line_end(face, at, end, width + 0.5F);
         f(at, stop);
@@ -93,11 +98,6 @@ float line_height(const Ui& ui, Type type) { return face_of(ui, type).line; }
 
 float text_height(const Ui& ui, Type type, std::string_view text, float width) {
     const Face face = face_of(ui, type);
-    if (const char* const end = text.data() + text.size();
-        text.size() < 2 ||
-        (text.find('\n') == std::string_view::npos && width_of(face, text.data(), end) <= width + 0.5F)) {
-        return face.line;
-    }
     int lines = 0;
     each_line(face, text, width, [&lines](const char*, const char*) { ++lines; });
     return face.line * static_cast<float>(std::max(lines, 1));

@@ -90,10 +90,15 @@ struct Node {
     [[nodiscard]] bool is(State s) const { return (states & static_cast<std::uint16_t>(s)) != 0; }
 };
 
-/// The nodes of one frame in reading order; parents stand before their children.
+struct Palette;
+
+/// The nodes of one frame in reading order; parents stand before their children. And how it was drawn, for who draws
+/// something beside it.
 struct Tree {
     std::span<const Node> nodes{};
     std::string_view language{};  ///< "nl" or "en"
+    const Palette* palette = nullptr;
+    float text_scale = 1;
 };
 
 /// The first node in this state; none: nullptr.

@@ -185,7 +185,7 @@ void end_frame(Ui& ui) {
     }
 }
 
-Tree tree(const Ui& ui) { return {ui.frames[ui.frame].nodes, ui.language}; }
+Tree tree(const Ui& ui) { return {ui.frames[ui.frame].nodes, ui.language, &ui.palette, ui.text_scale}; }
 
 float px(const Ui& ui, float length) { return std::round(length * ui.text_scale); }
 

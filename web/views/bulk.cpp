@@ -60,13 +60,13 @@ Input shared_input(const Stof& stof, const std::string& list, const std::vector<
 }
 
 void add_boxes(const Stof& stof, Table& table, const std::string& list, const std::vector<std::string>& places) {
-    table.columns.push_back({{}, 0, 80, ui::Align::left});
+    table.columns.push_back({{}, 0, 28, ui::Align::left});
     for (Row& row : table.rows) {
         if (row.id.empty()) {
             continue;
         }
         const bool on = std::ranges::find(places, place_of(list, row.id)) != places.end();
-        row.cells.emplace_back(MarkCell{"samen." + list + "." + row.id, stof.text("samen.kies"),
+        row.cells.emplace_back(MarkCell{"samen." + list + "." + row.id,
                                         stof.fill("samen.kies-van", {{"wat", row.name}}), on,
                                         Mark{list, {row.id}, !on}});
     }

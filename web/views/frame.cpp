@@ -216,9 +216,24 @@ void draw_bar(const View& view, const FrameInput& input, const ui::Box& box, Fra
     heights.bar = ui::end_region(view.ui, region);
 }
 
+/// A new version is there: that may wait as long as the reader likes.
+void draw_renewal(const View& view) {
+    const std::string_view words = view.t("melding.versie");
+    const std::string_view label = view.t("melding.vernieuwen");
+    auto wrap = ui::begin_wrap(view.ui, 12);
+    ui::next_in_wrap(view.ui, wrap, ui::text_width(view.ui, ui::Type::small, words));
+    ui::gap(view.ui, 7);
+    ui::small(view.ui, words, "melding.versie");
+    ui::next_in_wrap(view.ui, wrap, ui::button_width(view.ui, label));
+    if (ui::button(view.ui, {.key = "melding.vernieuwen", .label = label})) {
+        view.intents.push_back(Renew{});
+    }
+    ui::end_wrap(view.ui, wrap);
+}
+
 /// What just happened, or nothing at all: then the screen has the room.
 void draw_status(const View& view, const FrameInput& input, FrameHeights& heights) {
-    if (input.message.empty()) {
+    if (input.message.empty() && !input.renewal_waits) {
         heights.status = 0;
         return;
     }
@@ -235,7 +250,12 @@ void draw_status(const View& view, const FrameInput& input, FrameHeights& height
     const ui::Palette& c = view.ui.palette;
     const ui::Colour colour =
         input.message_is_wrong ? c.tones[static_cast<std::size_t>(ui::Tone::bad)].text : c.second_text;
-    ui::styled(view.ui, {ui::Type::small, colour, ui::Align::left}, input.message, "melding");
+    if (!input.message.empty()) {
+        ui::styled(view.ui, {ui::Type::small, colour, ui::Align::left}, input.message, "melding");
+    }
+    if (input.renewal_waits) {
+        draw_renewal(view);
+    }
     heights.status = ui::end_region(view.ui, region);
 }
 

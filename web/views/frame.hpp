@@ -21,6 +21,7 @@ struct FrameInput {
     std::string_view redo_words{};
     std::string_view message{};
     bool message_is_wrong = false;
+    bool renewal_waits = false;  ///< a new version of the program
 };
 
 /// Heights that a frame takes over from the one before: what wraps is known only after drawing.

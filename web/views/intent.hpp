@@ -35,8 +35,9 @@ enum class Screen : std::uint8_t {
     landelijk,
     instellingen,
     help,
+    versies,  ///< only while two versions of the plan are compared
 };
-inline constexpr std::size_t screen_count = 21;
+inline constexpr std::size_t screen_count = 22;
 
 /// A change of the plan by hand in one field.
 struct Change {
@@ -117,10 +118,17 @@ struct Compare {
     What what = What::choose;
     std::size_t which = 0;
 };
+/// Another version of the open plan becomes part of it, with what was chosen; or it is left alone.
+struct Merge {
+    enum class What : std::uint8_t { merge, stop };
+    What what = What::merge;
+};
 struct Undo {};
 struct Redo {};
 struct SwitchLanguage {};
 struct ToggleMenu {};
+/// The new version of the program in place of this one.
+struct Renew {};
 /// Puts a text on the clipboard and says `said`, a text key.
 struct CopyText {
     std::string text;
@@ -134,7 +142,7 @@ struct AnswerDialog {
 using Intent =
     std::variant<Change, AddThing, MoveThing, GoTo, ShowPlace, Select, Mark, Toggle, Sort, Search, OpenPalette,
                  ClosePalette, LookFor, SetSetting, StartPlan, ShowExample, OpenFile, SaveFile, SaveFileAs, SaveReport,
-                 Compare, Undo, Redo, SwitchLanguage, ToggleMenu, CopyText, AnswerDialog>;
+                 Compare, Merge, Undo, Redo, SwitchLanguage, ToggleMenu, Renew, CopyText, AnswerDialog>;
 using Intents = std::vector<Intent>;
 
 }  // namespace elp::views

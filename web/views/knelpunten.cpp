@@ -48,7 +48,7 @@ Board board_of(const Stof& stof) {
                                       below_of(stof, een)});
             }
         }
-        lane.title = met_hoofdletter(stof.t("optie.knelpuntstap.naar." + std::string{stand})) + " \u00b7 " +
+        lane.title = met_hoofdletter(stof.t("optie.knelpuntstap.naar." + std::string{stand})) + "\u00a0\u00b7\u00a0" +
                      std::to_string(lane.items.size());
         board.lanes.push_back(std::move(lane));
     }

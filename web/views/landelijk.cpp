@@ -9,6 +9,17 @@
 namespace elp::views {
 namespace {
 
+/// At least as wide as the longest word of a heading.
+float room_for(std::string_view heading) {
+    std::size_t longest = 0;
+    for (std::size_t at = 0; at < heading.size();) {
+        const std::size_t end = std::min(heading.find(' ', at), heading.size());
+        longest = std::max(longest, end - at);
+        at = end + 1;
+    }
+    return 7.6F * static_cast<float>(longest);
+}
+
 /// A table of the report as one on the screen. `links`: what the first cell of each row leads to; empty: words.
 Table table_of(const Stof& stof, const Tabel& tabel, const std::string& key, std::string name,
                std::vector<Intent> links = {}) {
@@ -16,9 +27,8 @@ Table table_of(const Stof& stof, const Tabel& tabel, const std::string& key, std
     table.key = key;
     table.name = std::move(name);
     for (const Kolom& kolom : tabel.kolommen) {
-        const float words_width = table.columns.empty() ? 150 : 96;
-        const float number_width = kolom.sleutel.ends_with("_cent") ? 96 : 72;
-        table.columns.push_back({kolom.naam, kolom.getallen ? 0.0F : 1.0F, kolom.getallen ? number_width : words_width,
+        const float least = table.columns.empty() ? 128 : kolom.getallen ? 60 : 84;
+        table.columns.push_back({kolom.naam, kolom.getallen ? 0.0F : 1.0F, std::max(least, room_for(kolom.naam)),
                                  kolom.getallen ? ui::Align::right : ui::Align::left});
     }
     for (std::size_t i = 0; i < tabel.rijen.size(); ++i) {

@@ -187,7 +187,7 @@ struct CellDrawer {
     }
     void operator()(const MarkCell& c) const {
         ui::begin_cell(view.ui, table);
-        if (ui::checkbox(view.ui, {.key = c.key, .label = c.label, .checked = c.on, .name = c.name})) {
+        if (ui::checkbox(view.ui, {.key = c.key, .label = {}, .checked = c.on, .name = c.name})) {
             view.intents.push_back(c.intent);
         }
         ui::end_cell(view.ui, table);

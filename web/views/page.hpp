@@ -96,9 +96,9 @@ struct LinkCell {
     std::string name{};
     Intent intent{};
 };
+/// A box before nothing but its row.
 struct MarkCell {
     std::string key{};
-    std::string label{};
     std::string name{};
     bool on = false;
     Mark intent{};

@@ -119,6 +119,7 @@ Page page_of(Screen screen, const Stof& stof) {
     switch (screen) {
         case Screen::start:
         case Screen::landelijk:
+        case Screen::versies:
         case Screen::instellingen:
         case Screen::help:
             return {};

@@ -17,7 +17,7 @@ struct ScreenInfo {
     bool needs_plan = true;
 };
 
-/// All screens, in the order of the rail.
+/// All screens of the rail, in its order.
 [[nodiscard]] std::span<const ScreenInfo> screens();
 [[nodiscard]] std::string_view screen_key(Screen screen);
 [[nodiscard]] std::string_view screen_name(Screen screen, const Teksten& t);

@@ -31,7 +31,7 @@ export const freshPage = async (browser) => (await browser.createBrowserContext(
  */
 export async function openApp(browser, url, { page = null, ready = true, downloads = null } = {}) {
     page ??= await freshPage(browser);
-    const app = new App(page, watch(page, new URL(url).origin), downloads);
+    const app = new App(page, watch(page, url.startsWith('file:') ? url : new URL(url).origin), downloads);
     await page.goto(url);
     if (ready) await app.ready();
     return app;

@@ -8,12 +8,17 @@ import { until } from './driver.mjs';
 const project = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 /** What is tested: ELP_DIST, or dist/ of the project. */
 export const dist = process.env.ELP_DIST ?? join(project, 'dist');
+/** The address of a part on the server: what belongs to one another lies in a folder named after the build. */
+export const partAddress = (name) => `/${readdirSync(dist, { withFileTypes: true }).find((each) => each.isDirectory()).name}/${name}`;
 export const example = () => readFileSync(join(project, 'assets/voorbeelden/almere.json'));
+
+const folders = [];
+process.once('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })));
 
 /** A folder for one test run; it goes when the process ends. */
 export function scratchFolder() {
     const folder = mkdtempSync(join(tmpdir(), 'elp-test-'));
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+    folders.push(folder);
     return folder;
 }
 

@@ -16,10 +16,21 @@ function chunk(type, data) {
     return out;
 }
 
+/** Where the pixels of a picture start, its sizes, and the length of its lines in bytes. */
+function formOf(xwd) {
+    const field = (index) => xwd.readUInt32BE(index * 4);
+    return [field(0) + field(19) * 12, field(4), field(5), field(12)];
+}
+
+/** The colour of one pixel, such as 'f4f6f8'. */
+export function colourIn(xwd, x, y) {
+    const [start, , , line] = formOf(xwd);
+    return xwd.readUIntLE(start + y * line + x * 4, 3).toString(16).padStart(6, '0');
+}
+
 /** @param xwd the bytes of a picture with four bytes for each pixel: blue, green, red, nothing */
 export function pngOfXwd(xwd) {
-    const field = (index) => xwd.readUInt32BE(index * 4);
-    const [start, width, height, line] = [field(0) + field(19) * 12, field(4), field(5), field(12)];
+    const [start, width, height, line] = formOf(xwd);
     const rows = Buffer.alloc(height * (1 + width * 3));
     for (let y = 0; y < height; ++y) {
         for (let x = 0; x < width; ++x) {

@@ -4,7 +4,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pngOfXwd } from './png.mjs';
+import { colourIn, pngOfXwd } from './png.mjs';
 
 export function programPath(...names) {
     for (const name of names) {
@@ -15,7 +15,7 @@ export function programPath(...names) {
     throw new Error(`${names[0]} ontbreekt; ./emsdk-setup.sh installeert hem`);
 }
 
-/** A screen in memory; picture() shows it, close() ends it. */
+/** A screen in memory; picture() shows it, colour() tells one pixel of it, close() ends it. */
 export async function startScreen(size = '1280x900x24') {
     const folder = mkdtempSync(join(tmpdir(), 'elp-scherm-'));
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -25,9 +25,11 @@ export async function startScreen(size = '1280x900x24') {
         child.stdio[3].once('data', (data) => resolve(String(data).trim()));
         child.once('exit', () => reject(new Error('Xvfb stopte meteen')));
     });
+    const now = () => readFileSync(join(folder, 'Xvfb_screen0'));
     return {
         display: `:${number}`,
-        picture: (path) => writeFileSync(path, pngOfXwd(readFileSync(join(folder, 'Xvfb_screen0')))),
+        picture: (path) => writeFileSync(path, pngOfXwd(now())),
+        colour: (x, y) => colourIn(now(), x, y),
         close: () => child.kill('SIGTERM'),
     };
 }

@@ -73,14 +73,15 @@ TEST_CASE("keys that this version does not know are compared as their JSON") {
     now.regio.edit().unknown = {{"b", "3"}, {"c", "[]"}};
     const auto found = difference(before, now);
     REQUIRE(found.size() == 3);
-    CHECK(found[0] == Difference{.kind = Difference::Kind::changed,
-                                 .place = "/regio/a",
+    CHECK(found[0] == Difference{.kind = Difference::Kind::unknown,
+                                 .place = "/regio",
                                  .thing = {},
                                  .before = Value{std::string{"1"}},
-                                 .after = {}});
+                                 .after = {},
+                                 .key = "a"});
     CHECK(found[1].before == Value{std::string{"2"}});
     CHECK(found[1].after == Value{std::string{"3"}});
-    CHECK(found[2].place == "/regio/c");
+    CHECK(found[2].key == "c");
     CHECK(found[2].before == Value{});
 }
 

@@ -6,6 +6,7 @@ import { isMac } from './keys.js';
 import { watchLeaving } from './leaving.js';
 import { makeMirror } from './mirror.js';
 import { showNotice } from './notice.js';
+import { keepOffline } from './offline.js';
 import { bindProgram } from './program.js';
 import { makeRecovery, openRecovery } from './recovery.js';
 import { copyText, handleText, showValue } from './text.js';
@@ -26,7 +27,7 @@ function announce(text, urgent) {
 async function fetchEnglish(program) {
     let bytes = new Uint8Array();
     try {
-        const answer = await fetch('teksten-en.json');
+        const answer = await fetch(new URL('teksten-en.json', import.meta.url));
         if (answer.ok) bytes = new Uint8Array(await answer.arrayBuffer());
     } catch {} // without a connection: the program says so
     program.english(bytes);
@@ -77,6 +78,7 @@ async function start(load, recoveryOpened) {
     if (document.activeElement === document.body) app.focus({ preventScroll: true });
     frames.now();
     app.removeAttribute('aria-busy');
+    page.renew = keepOffline(program, recovery, page.unsaved); // after the first frame: the first visit fetches more then
     // For tests and for scripts of the user's own: to read what is on the screen, never to change it.
     window.eerstelijnsplanner = { tree: program.tree, drawnFrames: program.drawnFrames, crossings: program.crossings,
         resting: frames.resting };

@@ -163,6 +163,8 @@ EMSCRIPTEN_KEEPALIVE void elp_recovery_kept(double revision) {
     push_event(RecoveryKept{static_cast<std::uint64_t>(revision)});
 }
 
+EMSCRIPTEN_KEEPALIVE void elp_renewal(int renewal) { push_event(RenewalTold{static_cast<Renewal>(renewal)}); }
+
 EMSCRIPTEN_KEEPALIVE void elp_recovery_found(char* bytes, std::size_t size) {
     push_event(RecoveryFound{taken(bytes, size)});
 }

@@ -23,7 +23,8 @@ function download(name, bytes, type) {
 }
 
 /** What changes when anyone writes the file: another tab, a program, a colleague. Null when it is not there. */
-const stampOf = (handle) => handle.getFile().then((file) => `${file.lastModified} ${file.size}`, () => null);
+const stampOf = (file) => `${file.lastModified} ${file.size}`;
+const stampNow = (handle) => handle.getFile().then(stampOf, () => null);
 
 async function write(handle, bytes) {
     const stream = await handle.createWritable();
@@ -59,14 +60,15 @@ export function makeFiles({ app, input, program }) {
     let before = null; // the file to go back to when the program refuses the one just opened
     let busy = Promise.resolve(); // one save after another
 
-    async function open(file) {
+    async function open(file, own = null) {
         const { bytes, why, detail } = await read(file);
         if (why) {
             program.fileFailed(file.name, why, detail);
             return;
         }
-        [before, handle] = [{ handle, seen }, null];
-        seen = null;
+        before = { handle, seen };
+        handle = own;
+        seen = own && stampOf(file);
         program.fileOpened(file.name, bytes);
     }
     async function compare(several) {
@@ -79,13 +81,16 @@ export function makeFiles({ app, input, program }) {
     }
     const take = (several) => {
         if (several.length > 1) compare(several);
-        else several.forEach(open);
+        else several.forEach((file) => open(file));
     };
     input.addEventListener('change', () => {
         (input.multiple ? compare : take)([...input.files]);
         input.value = ''; // the same file may be opened again
     });
     handleDrop(app, take);
+    // The installed planner, started by the system with a file: a save goes to that file.
+    window.launchQueue?.setConsumer(({ files: [own] }) => own?.getFile().then((file) => open(file, own),
+        (error) => program.fileFailed(own.name, 'unreadable', String(error.message))));
 
     /** The file to write to, null for a download, undefined when the user gave up. */
     async function target(name, elsewhere) {
@@ -99,7 +104,7 @@ export function makeFiles({ app, input, program }) {
     }
     /** Whether anyone else wrote the plan's own file since; one that is gone can be made again. */
     async function changed(file) {
-        const now = await stampOf(file);
+        const now = await stampNow(file);
         return seen !== null && now !== null && now !== seen;
     }
     async function save(name, bytes, revision, chosen) {
@@ -113,7 +118,7 @@ export function makeFiles({ app, input, program }) {
             if (file === null) download(name, bytes, 'application/json');
             else await write(file, bytes);
             handle = file;
-            seen = file && await stampOf(file);
+            seen = file && await stampNow(file);
             program.fileSaved(file?.name ?? name, revision);
         } catch (error) {
             program.fileFailed(name, 'unwritable', String(error.message));

@@ -52,6 +52,7 @@ addToLibrary({
     elp_page_file: (what) => Module['page']['file'](what),
     elp_page_recovery: (at, size, revision) => Module['page']['recovery'](HEAPU8.slice(at, at + size), revision),
     elp_page_unsaved: (unsaved) => Module['page']['unsaved'](unsaved !== 0),
+    elp_page_renew: () => Module['page']['renew'](),
     elp_page_copy__deps: ['$UTF8ToString'],
     elp_page_copy: (at, size) => Module['page']['copy'](UTF8ToString(at, size)),
     elp_page_title__deps: ['$UTF8ToString'],
@@ -66,6 +67,19 @@ addToLibrary({
     emscripten_set_canvas_element_size: () => 0,
     glGetString__deps: ['$stringToNewUTF8'],
     glGetString: (name) => stringToNewUTF8(name === 0x1F02 /* VERSION */ ? 'OpenGL ES 3.0' : 'WebGL 2'),
+    // The planner never fills the screen and never holds the pointer.
+    emscripten_request_fullscreen_strategy__deps: [],
+    emscripten_request_fullscreen_strategy: () => -1 /* NOT_SUPPORTED */,
+    emscripten_exit_fullscreen__deps: [],
+    emscripten_exit_fullscreen: () => -1,
+    emscripten_set_fullscreenchange_callback_on_thread__deps: [],
+    emscripten_set_fullscreenchange_callback_on_thread: () => -1,
+    emscripten_request_pointerlock__deps: [],
+    emscripten_request_pointerlock: () => -1,
+    emscripten_exit_pointerlock__deps: [],
+    emscripten_exit_pointerlock: () => -1,
+    emscripten_set_pointerlockchange_callback_on_thread__deps: [],
+    emscripten_set_pointerlockchange_callback_on_thread: () => -1,
     // Dear ImGui asks what was set, to put it back after drawing. Nobody else draws here, so anything valid will do.
     glGetIntegerv: (name, at) => {
         if (name === 0x0D33 /* MAX_TEXTURE_SIZE */) {

@@ -37,6 +37,7 @@ void elp_page_export(const char* name, std::size_t name_size, const void* bytes,
 void elp_page_file(int what);
 void elp_page_recovery(const void* bytes, std::size_t size, double revision);
 void elp_page_unsaved(int unsaved);
+void elp_page_renew();
 void elp_page_copy(const char* text, std::size_t size);
 void elp_page_title(const char* text, std::size_t size);
 void elp_page_announce(const char* text, std::size_t size, int urgent);

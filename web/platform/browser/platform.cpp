@@ -76,6 +76,7 @@ void keep_recovery(std::string bytes, std::uint64_t revision) {
 }
 
 void set_unsaved(bool unsaved) { elp_page_unsaved(unsaved ? 1 : 0); }
+void renew() { elp_page_renew(); }
 void copy_text(std::string_view text) { elp_page_copy(text.data(), text.size()); }
 void set_title(std::string_view title) { elp_page_title(title.data(), title.size()); }
 void announce(std::string_view text, bool urgent) { elp_page_announce(text.data(), text.size(), urgent ? 1 : 0); }

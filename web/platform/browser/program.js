@@ -31,6 +31,7 @@ export function bindProgram(module) {
         recoveryFailed: (full) => module._elp_recovery_failed(full ? 1 : 0),
         recoveryKept: (revision) => module._elp_recovery_kept(revision),
         recoveryFound: (bytes) => module._elp_recovery_found(...carry(bytes)),
+        renewal: (what) => module._elp_renewal(['waits', 'blocked', 'not kept'].indexOf(what)),
         drawnFrames: () => module._elp_drawn_frames(),
         crossings: () => module._elp_mirror_crossings(),
         tree: () => {

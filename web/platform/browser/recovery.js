@@ -125,5 +125,11 @@ export function makeRecovery(opened, program) {
             timer = setTimeout(flush, writeAfter);
         },
         flush,
+        /** Whether the newest copy, if there is one, is kept now; a failure is told, also when it was before. */
+        settled() {
+            failing = false;
+            flush();
+            return busy.then(() => !failing);
+        },
     };
 }

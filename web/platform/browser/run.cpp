@@ -156,7 +156,7 @@ int run(Program program, const std::vector<std::string>& /*arguments*/) {
     state.program = std::move(program);
     // Keys count only inside the program's own part of the page; the rest of the page and the browser keep theirs.
     SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#app");
-    WindowResult opened = open_window("Eerstelijnsplanner", 1280, 800);
+    WindowResult opened = open_window("Eerstelijnsplanner", {});
     if (opened.window.sdl == nullptr) {
         std::fprintf(stderr, "%s\n", opened.error.c_str());
         return 1;

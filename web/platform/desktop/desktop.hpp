@@ -7,8 +7,10 @@
 #include <string_view>
 #include <vector>
 
+#include "web/platform/desktop/place.hpp"
 #include "web/platform/desktop/recovery.hpp"
 #include "web/platform/desktop/screens.hpp"
+#include "web/platform/desktop/system.hpp"
 #include "web/platform/platform.hpp"
 #include "web/platform/window.hpp"
 
@@ -24,7 +26,8 @@ struct Desktop {
     int frames_left = 0;
     bool unsaved = false;
     bool ended = false;
-    std::string language;  ///< of the app's last frame
+    Look look;           ///< of the app's last frame
+    PlaceTrack place{};  ///< of the window
 
     KnownFile file;        ///< the open plan's own
     KnownFile before;      ///< to go back to when the program refuses the one just opened
@@ -39,6 +42,8 @@ struct Desktop {
     std::vector<std::string> dropped{};  ///< paths, until the last of those dropped at once is there
 
     Screens screens;
+    System system;
+    std::uint32_t system_event = 0;  ///< SDL's number for the event that the system is to be heard
 };
 
 Desktop& desktop();
@@ -53,6 +58,13 @@ void take_paths(const std::vector<std::string>& paths);
 void save_path(const std::string& path, const SaveRequest& request);
 /// Writes what was made out of the plan there and tells the program.
 void export_path(const std::string& path, std::string_view bytes);
+/// Puts the question of the screen that is open to a dialog of the system, if there is one to open.
+void ask_elsewhere();
+/// Where the window stood when an earlier run ended, on the displays that there are now.
+[[nodiscard]] Place place_at_start();
+/// To be called when the window was moved or has another size.
+void follow_window(Desktop& state);
+void keep_place(const Desktop& state);
 /// Writes the waiting safety copy.
 void write_waiting_copy();
 

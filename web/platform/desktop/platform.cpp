@@ -81,8 +81,7 @@ std::string language() {
     return tag;
 }
 
-// SDL 2 does not tell; who wants other colours chooses them in the settings.
-Colours preferred_colours() { return Colours::light; }
+Colours preferred_colours() { return portal::colours_of(desktop().system.appearance); }
 
 std::string kept_settings() {
     const std::string folder = state_folder();
@@ -160,12 +159,14 @@ void save_path(const std::string& path, const SaveRequest& request) {
 
 void choose_file() {
     Desktop& state = desktop();
-    show_opening(state.screens, state.language, start_folder(state));
+    show_opening(state.screens, state.look, start_folder(state));
+    ask_elsewhere();
 }
 
 void choose_files() {
     Desktop& state = desktop();
-    show_comparing(state.screens, state.language, start_folder(state));
+    show_comparing(state.screens, state.look, start_folder(state));
+    ask_elsewhere();
 }
 
 void save_file(SaveRequest request) {
@@ -179,7 +180,8 @@ void save_file(SaveRequest request) {
         }
         save_path(state.file.path, request);
     } else {
-        show_saving(state.screens, state.language, start_folder(state), std::move(request));
+        show_saving(state.screens, state.look, start_folder(state), std::move(request));
+        ask_elsewhere();
     }
 }
 
@@ -192,8 +194,9 @@ void export_path(const std::string& path, std::string_view bytes) {
 
 void export_file(std::string name, std::string bytes) {
     Desktop& state = desktop();
-    show_exporting(state.screens, state.language, start_folder(state),
+    show_exporting(state.screens, state.look, start_folder(state),
                    {.name = std::move(name), .bytes = std::move(bytes)});
+    ask_elsewhere();
 }
 
 void accept_file() { desktop().before = {}; }
@@ -229,6 +232,7 @@ void write_waiting_copy() {
 }
 
 void set_unsaved(bool unsaved) { desktop().unsaved = unsaved; }
+void renew() {}  // no version ever waits
 void copy_text(std::string_view text) { SDL_SetClipboardText(std::string(text).c_str()); }
 void set_title(std::string_view title) { SDL_SetWindowTitle(desktop().window.sdl, std::string(title).c_str()); }
 

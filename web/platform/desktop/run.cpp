@@ -109,9 +109,48 @@ std::optional<std::string> pasted_rows(const SDL_KeyboardEvent& key) {
 
 void close_or_ask(Desktop& state) {
     if (state.unsaved) {
-        show_closing(state.screens, state.language);
+        show_closing(state.screens, state.look);
     } else {
         state.ended = true;
+    }
+}
+
+void follow(Desktop& state, const Decision& decision) {
+    state.screens.showing = Showing::nothing;
+    state.screens.elsewhere = false;
+    request_frames();
+    if (!decision.agreed) {
+        return;
+    }
+    if (decision.about == Showing::opening) {
+        open_path(decision.paths.front());
+    } else if (decision.about == Showing::comparing) {
+        std::ranges::for_each(decision.paths, compare_path);
+    } else if (decision.about == Showing::saving) {
+        save_path(decision.paths.front(), std::exchange(state.screens.request, {}));
+    } else if (decision.about == Showing::exporting) {
+        export_path(decision.paths.front(), std::exchange(state.screens.request, {}).bytes);
+    } else if (decision.about == Showing::closing) {
+        keep_recovery({}, 0);  // the user chose to lose it: do not offer it at the next start
+        state.ended = true;
+    }
+}
+
+/// Takes in what the system says. A dialog that fails is no dialog: the file is chosen here.
+void hear(Desktop& state) {
+    Heard heard = hear_system(state.system);
+    if (heard.colours_changed) {
+        push_event(ColoursChanged{});
+    }
+    if (!heard.answer || !state.screens.elsewhere) {
+        return;
+    }
+    if (heard.answer->outcome == portal::Outcome::failed) {
+        choose_here(state.screens);
+    } else {
+        follow(state, {.about = state.screens.showing,
+                       .agreed = heard.answer->outcome == portal::Outcome::chosen,
+                       .paths = std::move(heard.answer->paths)});
     }
 }
 
@@ -120,11 +159,17 @@ void take_event(Desktop& state, const SDL_Event& event) {
     if (event.type == SDL_QUIT) {
         push_event(Leaving{});
         close_or_ask(state);
+    } else if (event.type == state.system_event) {
+        hear(state);
     } else if (event.type == SDL_DROPFILE) {
         state.dropped.emplace_back(event.drop.file);
         SDL_free(event.drop.file);
     } else if (event.type == SDL_DROPCOMPLETE) {
-        take_paths(std::exchange(state.dropped, {}));
+        // A screen that asks for a file asks it of the plan that is open: another comes after that.
+        const auto paths = std::exchange(state.dropped, {});
+        if (state.screens.showing == Showing::nothing) {
+            take_paths(paths);
+        }
     } else if (const auto wish = event.type == SDL_KEYDOWN ? wish_of(event.key) : std::nullopt) {
         if (state.screens.showing == Showing::nothing) {
             push_event(Wished{*wish});
@@ -134,6 +179,9 @@ void take_event(Desktop& state, const SDL_Event& event) {
             push_event(Pasted{std::move(*rows)});
         }
     } else {
+        if (event.type == SDL_WINDOWEVENT) {
+            follow_window(state);
+        }
         take_in(event);
     }
 }
@@ -160,26 +208,6 @@ void take_input(Desktop& state) {
     }
 }
 
-void follow(Desktop& state, const Decision& decision) {
-    state.screens.showing = Showing::nothing;
-    request_frames();
-    if (!decision.agreed) {
-        return;
-    }
-    if (decision.about == Showing::opening) {
-        open_path(decision.path);
-    } else if (decision.about == Showing::comparing) {
-        compare_path(decision.path);
-    } else if (decision.about == Showing::saving) {
-        save_path(decision.path, std::exchange(state.screens.request, {}));
-    } else if (decision.about == Showing::exporting) {
-        export_path(decision.path, std::exchange(state.screens.request, {}).bytes);
-    } else if (decision.about == Showing::closing) {
-        keep_recovery({}, 0);  // the user chose to lose it: do not offer it at the next start
-        state.ended = true;
-    }
-}
-
 void write_tree(int file, int frame, const ui::Tree& tree) {
     std::string line = "{\"beeld\":" + std::to_string(frame) + "," + tree_json(tree).substr(1) + "\n";
     std::string_view rest = line;
@@ -193,15 +221,11 @@ void write_tree(int file, int frame, const ui::Tree& tree) {
 }
 
 ui::Tree draw(Desktop& state, const Program& program) {
-    const std::vector<Event> events = take_events();
+    std::ranges::for_each(take_events(), program.handle);
     if (state.screens.showing == Showing::nothing) {
-        std::ranges::for_each(events, program.handle);
         const ui::Tree tree = program.draw();
-        state.language = tree.language;
+        state.look = {std::string{tree.language}, *tree.palette, tree.text_scale};
         return tree;
-    }
-    for (const Event& event : events) {
-        handle_on_screen(state.screens, event);
     }
     std::optional<Decision> decision;
     const ui::Tree tree = draw_screen(state.screens, decision);
@@ -215,6 +239,9 @@ void loop(Desktop& state, const Program& program, int tree_file) {
     int frame = 0;
     while (!state.ended) {
         take_input(state);
+        if (!state.screens.elsewhere) {
+            close_dialog(state.system);
+        }
         if (state.frames_left <= 0) {
             continue;
         }
@@ -245,23 +272,33 @@ int run(Program program, const std::vector<std::string>& arguments) {
     SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");
     SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");  // else the first click after a switch of windows is lost
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
-    WindowResult opened = open_window("Eerstelijnsplanner", 1280, 800);
+    const Place place = place_at_start();
+    WindowResult opened = open_window("Eerstelijnsplanner", place);
     if (opened.window.sdl == nullptr) {
         std::fprintf(stderr, "Er kan geen venster worden geopend: %s\nControleer of er een scherm is met OpenGL 3.3.\n",
                      opened.error.c_str());
         return EXIT_FAILURE;
     }
     state.window = opened.window;
-    state.language = language().starts_with("en") ? "en" : "nl";
+    state.place = {.steady = place, .latest = place};
+    state.look.language = language().starts_with("en") ? "en" : "nl";
     state.recovery = open_recovery(state_folder());
     if (std::string copy = newest_copy(state.recovery); !copy.empty()) {
         push_event(RecoveryFound{std::move(copy)});
     }
+    state.system_event = SDL_RegisterEvents(1);
+    call_system(state.system, [number = state.system_event] {
+        SDL_Event event{};
+        event.type = number;
+        SDL_PushEvent(&event);
+    });
     program.start();
     take_paths(options.files);
     request_frames();
     loop(state, program, options.tree_file);
+    keep_place(state);
     close_recovery(state.recovery);
+    state.system = {};  // before SDL, which at its end takes what libdbus has with it
     state.screens.ui.reset();
     close_window(state.window);
     return EXIT_SUCCESS;

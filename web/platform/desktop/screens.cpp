@@ -27,17 +27,20 @@ std::span<const unsigned char> bytes_of(std::string_view embedded) {
     return {reinterpret_cast<const unsigned char*>(embedded.data()), embedded.size()};  // NOLINT
 }
 
-void show(Screens& screens, Showing what, std::string_view language) {
+void show(Screens& screens, Showing what, const Look& look) {
     if (!screens.ui) {
         screens.ui = std::make_unique<ui::Ui>();
         ui::load_fonts(*screens.ui, bytes_of(embedded::fonts::Inter_Regular_otf),
                        bytes_of(embedded::fonts::Inter_SemiBold_otf));
     }
-    screens.ui->language = language;
-    if (auto texts = shipped_teksten(language == "en" ? Language::en : Language::nl)) {
+    screens.ui->language = look.language;
+    screens.ui->palette = look.palette;
+    screens.ui->text_scale = look.text_scale;
+    if (auto texts = shipped_teksten(look.language == "en" ? Language::en : Language::nl)) {
         screens.texts = std::move(*texts);
     }
     screens.showing = what;
+    screens.elsewhere = false;
     screens.problem.clear();
     screens.replacing = false;
     request_frames();
@@ -80,7 +83,7 @@ void choose(Screens& screens, std::optional<Decision>& decision) {
         screens.replacing = true;
         return;
     }
-    decision = Decision{.about = screens.showing, .agreed = true, .path = path.string()};
+    decision = Decision{.about = screens.showing, .agreed = true, .paths = {path.string()}};
 }
 
 void draw_entries(Screens& screens, std::optional<Decision>& decision) {
@@ -131,7 +134,7 @@ void draw_chooser(Screens& screens, std::optional<Decision>& decision) {
     ui::Ui& ui = *screens.ui;
     const bool saving = writes(screens);
     const Teksten& t = screens.texts;
-    ui::heading(ui, 1, t(saving ? "kiezer.bewaren" : "kiezer.openen"));
+    ui::heading(ui, 1, title_of(screens));
     ui::gap(ui, 8);
     ui::text(ui, screens.folder, "kiezer.map");
     ui::gap(ui, 8);
@@ -169,6 +172,26 @@ void draw_chooser(Screens& screens, std::optional<Decision>& decision) {
     ui::end_wrap(ui, wrap);
 }
 
+void draw_elsewhere(Screens& screens, std::optional<Decision>& decision) {
+    ui::Ui& ui = *screens.ui;
+    const Teksten& t = screens.texts;
+    ui::heading(ui, 1, title_of(screens));
+    ui::gap(ui, 8);
+    ui::text(ui, t("kiezer.elders"), "kiezer.elders");
+    ui::gap(ui, 16);
+    ui::Wrap wrap = ui::begin_wrap(ui, 8);
+    ui::next_in_wrap(ui, wrap, ui::button_width(ui, t("kiezer.hier")));
+    if (ui::button(ui, {.key = "kiezer.hier", .label = t("kiezer.hier")})) {
+        choose_here(screens);
+    }
+    ui::next_in_wrap(ui, wrap, ui::button_width(ui, t("kiezer.annuleren")));
+    if (ui::button(ui, {.key = "kiezer.annuleren", .label = t("kiezer.annuleren")}) ||
+        ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {
+        decision = Decision{.about = screens.showing};
+    }
+    ui::end_wrap(ui, wrap);
+}
+
 void draw_closing(Screens& screens, std::optional<Decision>& decision) {
     ui::Ui& ui = *screens.ui;
     const Teksten& t = screens.texts;
@@ -193,15 +216,14 @@ void draw_closing(Screens& screens, std::optional<Decision>& decision) {
 
 namespace {
 
-void show_reading(Screens& screens, Showing what, std::string_view language, const std::string& folder) {
-    show(screens, what, language);
+void show_reading(Screens& screens, Showing what, const Look& look, const std::string& folder) {
+    show(screens, what, look);
     screens.name.clear();
     enter_folder(screens, folder);
 }
 
-void show_writing(Screens& screens, Showing what, std::string_view language, const std::string& folder,
-                  SaveRequest request) {
-    show(screens, what, language);
+void show_writing(Screens& screens, Showing what, const Look& look, const std::string& folder, SaveRequest request) {
+    show(screens, what, look);
     screens.name = request.name;
     screens.request = std::move(request);
     enter_folder(screens, folder);
@@ -209,32 +231,33 @@ void show_writing(Screens& screens, Showing what, std::string_view language, con
 
 }  // namespace
 
-void show_opening(Screens& screens, std::string_view language, std::string folder) {
-    show_reading(screens, Showing::opening, language, folder);
+void show_opening(Screens& screens, const Look& look, std::string folder) {
+    show_reading(screens, Showing::opening, look, folder);
 }
 
-void show_comparing(Screens& screens, std::string_view language, std::string folder) {
-    show_reading(screens, Showing::comparing, language, folder);
+void show_comparing(Screens& screens, const Look& look, std::string folder) {
+    show_reading(screens, Showing::comparing, look, folder);
 }
 
-void show_saving(Screens& screens, std::string_view language, std::string folder, SaveRequest request) {
-    show_writing(screens, Showing::saving, language, folder, std::move(request));
+void show_saving(Screens& screens, const Look& look, std::string folder, SaveRequest request) {
+    show_writing(screens, Showing::saving, look, folder, std::move(request));
 }
 
-void show_exporting(Screens& screens, std::string_view language, std::string folder, SaveRequest request) {
-    show_writing(screens, Showing::exporting, language, folder, std::move(request));
+void show_exporting(Screens& screens, const Look& look, std::string folder, SaveRequest request) {
+    show_writing(screens, Showing::exporting, look, folder, std::move(request));
 }
 
-void show_closing(Screens& screens, std::string_view language) { show(screens, Showing::closing, language); }
+void show_closing(Screens& screens, const Look& look) { show(screens, Showing::closing, look); }
 
-void handle_on_screen(Screens& screens, const Event& event) {
-    if (const auto* activated = std::get_if<NodeActivated>(&event)) {
-        ui::activate(*screens.ui, activated->id);
-    } else if (const auto* focused = std::get_if<NodeFocused>(&event)) {
-        ui::focus(*screens.ui, focused->id);
-    } else if (const auto* typed = std::get_if<NodeTyped>(&event)) {
-        ui::type_into(*screens.ui, typed->id, typed->value);
-    }
+std::string_view title_of(const Screens& screens) {
+    return screens.texts(screens.showing == Showing::exporting ? "kiezer.bestand-bewaren"
+                         : writes(screens)                     ? "kiezer.bewaren"
+                                                               : "kiezer.openen");
+}
+
+void choose_here(Screens& screens) {
+    screens.elsewhere = false;
+    enter_folder(screens, screens.folder);
 }
 
 ui::Tree draw_screen(Screens& screens, std::optional<Decision>& decision) {
@@ -245,10 +268,13 @@ ui::Tree draw_screen(Screens& screens, std::optional<Decision>& decision) {
                                                          .role = ui::Role::dialog,
                                                          .key = "kiezer",
                                                          .name = screens.texts("app.naam"),
+                                                         .ground = ui.palette.ground,
                                                          .padding_x = margin,
                                                          .padding_y = margin});
     if (screens.showing == Showing::closing) {
         draw_closing(screens, decision);
+    } else if (screens.elsewhere) {
+        draw_elsewhere(screens, decision);
     } else {
         draw_chooser(screens, decision);
     }

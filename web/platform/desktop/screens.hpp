@@ -1,5 +1,5 @@
-// The desktop's own screens, which take the place of the app's while they are open: choosing a file, and closing with
-// work that is not saved. The browser has its own for both.
+// The desktop's own screens, which take the place of the app's while they are open: choosing a file, waiting while it
+// is chosen in a dialog of the system, and closing with work that is not saved. The browser has its own for all.
 #pragma once
 
 #include <cstdint>
@@ -18,8 +18,16 @@ namespace elp::platform {
 
 enum class Showing : std::uint8_t { nothing, opening, comparing, saving, exporting, closing };
 
+/// How the app looks, so that these screens look like it.
+struct Look {
+    std::string language = "nl";  ///< "nl" or "en"
+    ui::Palette palette = ui::palette_of(ui::Theme::light);
+    float text_scale = 1;
+};
+
 struct Screens {
     Showing showing = Showing::nothing;
+    bool elsewhere = false;      ///< the file is being chosen in a dialog of the system
     std::unique_ptr<ui::Ui> ui;  ///< made when a screen is first shown
     Teksten texts;
     std::string folder{};
@@ -34,18 +42,21 @@ struct Screens {
 struct Decision {
     Showing about = Showing::nothing;
     bool agreed = false;
-    std::string path{};  ///< of the chosen file
+    std::vector<std::string> paths{};  ///< of the chosen file or files
 };
 
-void show_opening(Screens& screens, std::string_view language, std::string folder);
-void show_comparing(Screens& screens, std::string_view language, std::string folder);
-void show_saving(Screens& screens, std::string_view language, std::string folder, SaveRequest request);
+void show_opening(Screens& screens, const Look& look, std::string folder);
+void show_comparing(Screens& screens, const Look& look, std::string folder);
+void show_saving(Screens& screens, const Look& look, std::string folder, SaveRequest request);
 /// Of `request` the name and the bytes count.
-void show_exporting(Screens& screens, std::string_view language, std::string folder, SaveRequest request);
-void show_closing(Screens& screens, std::string_view language);
+void show_exporting(Screens& screens, const Look& look, std::string folder, SaveRequest request);
+void show_closing(Screens& screens, const Look& look);
 
-/// Passes on what the user did to a control of the screen by other means than mouse and keys.
-void handle_on_screen(Screens& screens, const Event& event);
+/// What the screen that chooses a file is for.
+[[nodiscard]] std::string_view title_of(const Screens& screens);
+/// Chooses here what was asked elsewhere.
+void choose_here(Screens& screens);
+
 /// Draws one frame of the screen that is open.
 [[nodiscard]] ui::Tree draw_screen(Screens& screens, std::optional<Decision>& decision);
 

@@ -1,0 +1,128 @@
+#include "web/app/versions.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/plan/merge.hpp"
+#include "core/plan/revisions.hpp"
+#include "web/app/plan_flow.hpp"
+#include "web/app/questions.hpp"
+#include "web/views/versies.hpp"
+#include "web/views/view.hpp"
+
+namespace elp::app {
+namespace {
+
+const Plan* base_of(const OtherVersion& other) { return other.base ? &*other.base : nullptr; }
+
+/// The merged plan with what the reader chose of what both changed.
+Result<Merged> merged_as_chosen(const App& app) {
+    const OtherVersion& other = *app.other_version;
+    auto merged = merge(base_of(other), app.open->now, other.plan);
+    if (!merged) {
+        return merged;
+    }
+    for (const Conflict& conflict : merged->conflicts) {
+        auto next = apply(merged->plan, choose(merged->plan, conflict, views::chosen_side(app.session, conflict)));
+        if (!next) {
+            return next.problems();
+        }
+        merged->plan = std::move(*next);
+    }
+    return merged;
+}
+
+void stop(App& app) {
+    app.other_version.reset();
+    app.session.marked.erase(std::string{views::versies_andersom});
+    go_to(app, views::Screen::overzicht);
+}
+
+void merge_now(App& app) {
+    auto merged = merged_as_chosen(app);
+    if (!merged) {
+        say_wrong(app, views::sentence(merged.problems().front(), app.t));
+        return;
+    }
+    const Plan* const before = last_version(app);
+    const Plan ours = before == nullptr ? app.open->now : with_revision(app.open->now, *before);
+    app.file.merged = with_merge(std::move(merged->plan), ours, app.other_version->plan);
+    std::string said = app.t.fill("melding.samengevoegd", {{"bestand", app.other_version->file}});
+    change(app, changes_between(app.open->now, *app.file.merged));
+    app.open->now.revisies = app.file.merged->revisies;
+    stop(app);
+    say(app, std::move(said));
+}
+
+}  // namespace
+
+bool is_other_version(const App& app, const Plan& plan) {
+    return app.open && plan.id == app.open->now.id && !(plan == app.open->now);
+}
+
+const Plan* last_version(const App& app) {
+    // A merge that was taken back is none: the plan then holds what it remembered before.
+    const std::optional<Plan>& merged = app.file.merged;
+    if (merged && app.open->now.revisies.json == merged->revisies.json) {
+        return &*merged;
+    }
+    return app.file.name.empty() ? nullptr : &app.file.saved;
+}
+
+void ask_about_version(App& app, Replacement replacement) {
+    ask(app, Asking::version,
+        {.key = "dialoog.versie",
+         .title = app.t.fill("dialoog.versie", {{"bestand", replacement.file_name}, {"plan", app.plan_name}}),
+         .lines = {std::string{app.t("dialoog.versie.uitleg")}},
+         .answers = {views::Reply{"dialoog.versie.samenvoegen", ui::Gesture::none},
+                     views::Reply{"dialoog.versie.openen", ui::Gesture::none},
+                     views::Reply{"dialoog.annuleren", ui::Gesture::none}},
+         .escape = 2});
+    app.waiting = std::move(replacement);
+}
+
+void answer_version(App& app, int button) {
+    Replacement replacement = std::move(*app.waiting);
+    close_question(app);
+    if (button == 1) {
+        offer_plan(app, std::move(replacement));
+        return;
+    }
+    platform::refuse_file();
+    if (button == 0) {
+        auto base = common_revision(app.open->now, replacement.plan);
+        app.other_version = {std::move(replacement.plan), std::move(base), std::move(replacement.file_name)};
+        go_to(app, views::Screen::versies);
+    }
+}
+
+void do_merge(App& app, const views::Merge& wish) {
+    if (!app.open || !app.other_version) {
+        return;
+    }
+    if (wish.what == views::Merge::What::merge) {
+        merge_now(app);
+    } else {
+        stop(app);
+    }
+}
+
+views::Page versions_page(const App& app, const views::Stof& stof) {
+    if (!app.other_version) {
+        return {};
+    }
+    const OtherVersion& other = *app.other_version;
+    const auto merged = merged_as_chosen(app);
+    if (!merged) {
+        views::Page page;
+        page.title = views::sentence(merged.problems().front(), app.t);
+        return page;
+    }
+    const std::vector<Verschilregel> changes = verschilregels(app.open->now, merged->plan, stof.woorden);
+    const std::vector<Conflictregel> conflicts =
+        conflictregels(merged->conflicts, {base_of(other), app.open->now, other.plan}, stof.woorden);
+    return views::versies_page(stof, {other.file, other.base.has_value(), changes, merged->conflicts, conflicts});
+}
+
+}  // namespace elp::app
