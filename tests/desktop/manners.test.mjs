@@ -1,9 +1,10 @@
 // The manners of a program of the desktop: its window comes back where it stood, and rows come in over the clipboard.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
+import { until } from '../browser/lib/driver.mjs';
 import { picture, scratchFolder, write } from '../browser/lib/files.mjs';
 import { startScreen } from '../browser/lib/screen.mjs';
-import { startProgram, until } from './program.mjs';
+import { startProgram } from './program.mjs';
 
 const program = process.env.ELP_DESKTOP;
 let screen;

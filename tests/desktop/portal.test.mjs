@@ -4,10 +4,11 @@ import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { until } from '../browser/lib/driver.mjs';
 import { example, picture, scratchFolder, write } from '../browser/lib/files.mjs';
 import { startScreen } from '../browser/lib/screen.mjs';
 import { startBus, startPortal } from './bus.mjs';
-import { startProgram, until } from './program.mjs';
+import { startProgram } from './program.mjs';
 
 const program = process.env.ELP_DESKTOP;
 let screen;

@@ -5,7 +5,6 @@ import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Driver, until, wait } from '../browser/lib/driver.mjs';
-import { download } from '../browser/lib/files.mjs';
 import { environment } from '../browser/lib/screen.mjs';
 
 /**
@@ -17,7 +16,7 @@ export function startProgram({ program, screen, home, files = [], bus }) {
     const env = { ...environment(screen), HOME: home, XDG_STATE_HOME: join(home, 'state'), LANG: 'nl_NL.UTF-8', LANGUAGE: 'nl', SDL_VIDEODRIVER: 'x11',
         LC_ALL: '', DBUS_SESSION_BUS_ADDRESS: bus?.address ?? `unix:path=${join(home, 'geen-bus')}` };
     const child = spawn(program, ['--boom-fd', '3', ...files], { env, stdio: ['ignore', 'inherit', 'pipe', 'pipe'] });
-    return new Program(child, env, screen, join(home, 'Documenten'));
+    return new Program(child, env, screen);
 }
 
 /** The names of an X server for keys that browsers name otherwise. */
@@ -25,20 +24,20 @@ const xKeys = { Control: 'ctrl', Shift: 'shift', Enter: 'Return', Backspace: 'Ba
 const wheelStep = 100; // of pixels, or near it
 
 class Program extends Driver {
-    constructor(child, env, screen, documents) {
+    constructor(child, env, screen) {
         super();
         this.child = child;
         this.env = env;
         this.screen = screen;
-        this.documents = documents;
-        this.newest = null; // the tree of the newest frame
+        this.line = ''; // the newest frame as the program wrote it
+        this.still = -1; // the frame after which nothing happened any more
         this.errors = '';
         this.ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code)));
         let rest = '';
         child.stdio[3].setEncoding('utf8').on('data', (data) => {
             const lines = (rest + data).split('\n');
             rest = lines.pop();
-            if (lines.length > 0) this.newest = JSON.parse(lines.at(-1));
+            if (lines.length > 0) this.line = lines.at(-1);
         });
         child.stderr.setEncoding('utf8').on('data', (data) => {
             this.errors += data;
@@ -58,7 +57,7 @@ class Program extends Driver {
 
     /** Waits for the window, and leaves it where it is. */
     async shown() {
-        await until('het eerste beeld', () => this.newest);
+        await until('het eerste beeld', () => this.line !== '');
         this.window = (await until('het venster', () => {
             try {
                 return this.xdotool('search', '--onlyvisible', '--pid', this.child.pid).trim();
@@ -74,8 +73,18 @@ class Program extends Driver {
         return Object.fromEntries([...told.matchAll(/^(X|Y|WIDTH|HEIGHT)=(.*)$/gm)].map(([, key, value]) => [key, Number(value)]));
     }
 
+    /** The tree of the newest frame. */
+    get newest() {
+        return JSON.parse(this.line);
+    }
+
     async tree() {
         return this.newest;
+    }
+
+    /** The number of the newest frame. */
+    frame() {
+        return Number(/\d+/.exec(this.line)[0]);
     }
 
     /** What the system knows of the program: whether it sleeps, and how much it has worked. */
@@ -86,22 +95,24 @@ class Program extends Driver {
 
     /** Waits until nothing is drawn any more: no frame, and no work on one that takes long on a busy machine. */
     async quiet() {
+        if (this.frame() === this.still && this.activity().sleeps) return;
         let before = {};
         let same = 0;
         await until('het programma is tot rust', async () => {
-            const now = { ...this.activity(), beeld: this.newest.beeld };
-            same = now.sleeps && now.work === before.work && now.beeld === before.beeld ? same + 1 : 0;
+            const now = { ...this.activity(), frame: this.frame() };
+            same = now.sleeps && now.work === before.work && now.frame === before.frame ? same + 1 : 0;
             before = now;
             if (same < 2) await wait(30);
             return same >= 2;
         });
+        this.still = before.frame;
     }
 
     /** What the hands do reaches the program a moment later: it has drawn by then. */
     async hands(...words) {
-        const { beeld } = this.newest;
+        const before = this.frame();
         this.xdotool(...words);
-        await until('een nieuw beeld', () => this.newest.beeld > beeld);
+        await until('een nieuw beeld', () => this.frame() > before);
         await this.quiet();
     }
 
@@ -127,11 +138,13 @@ class Program extends Driver {
     }
 
     /** Saves what `ask` asks to be saved under the name that the program proposes, and gives the path of the file. */
-    async saveWith(ask, fits) {
+    async saveWith(ask) {
         await ask();
+        const { waarde } = await this.node('textbox', 'Bestandsnaam');
+        const { naam } = (await this.tree()).knopen.find((node) => node.sleutel === 'kiezer.map');
         await this.click('button', 'Opslaan', (node) => node.sleutel === 'kiezer.akkoord');
         await this.says(/is bewaard/);
-        return download(this.documents, fits);
+        return join(naam, waarde);
     }
 
     /** Chooses these files one by one, each in the program's window that `ask` brings up. */

@@ -93,6 +93,7 @@ export const saved = () => ({
 
 export function figures(elp) {
     assert.equal(elp('bereken').totaal_cent, 78500000);
-    const found = elp('controleer').bevindingen.map((each) => each.code);
-    assert.deepEqual(found.filter((code) => code.startsWith('aanvraag.') && code !== 'aanvraag.punt-open'), []);
+    // What is left to do is on paper, and there may be a round to wait for.
+    const found = elp('controleer').bevindingen.map((each) => each.code).filter((code) => code.startsWith('aanvraag.'));
+    assert.deepEqual(found.filter((code) => !['aanvraag.punt-open', 'aanvraag.rondes-voorbij'].includes(code)), []);
 }

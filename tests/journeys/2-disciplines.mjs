@@ -1,7 +1,6 @@
 // Two disciplines get a voucher and, with two that need none, their seat and mandate in the RESV. How many huisartsen
 // there are follows from the Regiobeeld Flevoland 2023; the other counts are made up.
 import assert from 'node:assert/strict';
-import { inside } from '../browser/lib/driver.mjs';
 
 export const title = 'de disciplines aan tafel brengen';
 export const most = 107;
@@ -9,7 +8,7 @@ export const most = 107;
 async function addVoucher(user, discipline) {
     await user.click('button', `Voucher toevoegen: ${discipline}`);
     await user.choose(`${discipline}: Stand`, 'toegekend');
-    await user.fill('Bedrag', '20000', inside(discipline));
+    await user.fill(`${discipline}: Bedrag`, '20000');
     await user.press('Enter');
 }
 
@@ -77,7 +76,7 @@ export const saved = () => ({
     subsidies: {
         vouchers: [{ discipline: 'wijkverpleging', stand: 'toegekend', bedrag_cent: 2000000 },
             { discipline: 'apothekers', stand: 'toegekend', bedrag_cent: 2000000 }],
-        vacatiegelden: [{ naam: 'Overleg apothekers', discipline: 'apothekers', personen: 12, bijeenkomsten: 6, vergoeding_cent: 9000, vergoeding_bron: 'Raming' }],
+        vacatiegelden: [{ naam: 'Overleg apothekers', discipline: 'Apothekers', personen: 12, bijeenkomsten: 6, vergoeding_cent: 9000, vergoeding_bron: 'Raming' }],
     },
     resv: {
         zetels: {

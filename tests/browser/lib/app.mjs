@@ -43,6 +43,7 @@ export class App extends Driver {
         this.page = page;
         this.wrong = wrong;
         this.downloads = downloads;
+        this.still = -1; // the frame after which nothing happened any more
     }
 
     ready() {
@@ -63,11 +64,15 @@ export class App extends Driver {
 
     /** Waits until nothing is drawn any more. */
     async quiet() {
+        const restsSince = (frame) => this.page.evaluate((before) =>
+            window.eerstelijnsplanner.resting() && window.eerstelijnsplanner.drawnFrames() === before, frame);
+        if (await restsSince(this.still)) return;
         // Twice, for what the browser itself has to tell yet: a size, a focus.
         for (let turn = 0; turn < 2; ++turn) {
             await until('de pagina is tot rust', () => this.page.evaluate(() => window.eerstelijnsplanner.resting()));
             await wait(30);
         }
+        this.still = await this.frames();
     }
 
     async size() {

@@ -134,9 +134,9 @@ export class Driver {
         await until(`${name}: ${option}`, async () => (await this.nodes('option')).length === 0);
     }
 
-    /** Saves the plan with the keyboard, and gives the path of the file. */
-    save() {
-        return this.saveWith(() => this.press('Control', 's'), /\.json$/);
+    /** Saves the plan, with the mouse or as `ask` does it, and gives the path of the file. */
+    save(ask = () => this.click('button', 'Opslaan', (node) => node.sleutel === 'balk.opslaan')) {
+        return this.saveWith(ask, /\.json$/);
     }
 
     /** The node that has the keyboard's focus, if any. */
