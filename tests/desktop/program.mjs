@@ -102,8 +102,8 @@ class Program extends Driver {
             const now = { ...this.activity(), frame: this.frame() };
             same = now.sleeps && now.work === before.work && now.frame === before.frame ? same + 1 : 0;
             before = now;
-            if (same < 2) await wait(30);
-            return same >= 2;
+            if (same < 3) await wait(30);
+            return same >= 3;
         });
         this.still = before.frame;
     }
