@@ -235,7 +235,8 @@ Plan with_revision(Plan now, const Plan& before) {
 
 Plan with_merge(Plan merged, const Plan& ours, const Plan& theirs) {
     if (merged == ours) return with_revision(std::move(merged), ours);
-    return with_revision(std::move(merged), merged == theirs ? theirs : with_revision(theirs, ours));
+    const Plan before = merged == theirs ? theirs : with_revision(theirs, ours);
+    return with_revision(std::move(merged), before);
 }
 
 std::optional<Plan> common_revision(const Plan& ours, const Plan& theirs) {

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { scratchFolder, write } from '../browser/lib/files.mjs';
 import { programPath } from '../browser/lib/screen.mjs';
-import { until } from './program.mjs';
+import { until } from '../browser/lib/driver.mjs';
 
 /** A bus that knows no other services than those that the test starts; close() ends it. */
 export async function startBus() {

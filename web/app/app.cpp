@@ -15,6 +15,7 @@
 #include "web/ui/field.hpp"
 #include "web/ui/keys.hpp"
 #include "web/views/instellingen.hpp"
+#include "web/views/screens.hpp"
 #include "web/views/start.hpp"
 #include "web/views/subsidies.hpp"
 
@@ -172,7 +173,12 @@ struct Doer {
     void operator()(const views::Change& i) const { change(app, i.command); }
     void operator()(const views::AddThing& i) const { add_thing(app, i); }
     void operator()(const views::MoveThing& i) const { move_thing(app, i); }
-    void operator()(const views::GoTo& i) const { go_to(app, i.screen); }
+    void operator()(const views::GoTo& i) const {
+        go_to(app, i.screen);
+        if (i.lead) {
+            app.ui.focus_inside = ui::id_of("inhoud." + std::string{views::screen_key(i.screen)});
+        }
+    }
     void operator()(const views::ShowPlace& i) const { show_place(app, i.place); }
     void operator()(const views::Select& i) const {
         app.session.selected[i.list] = i.id;
@@ -286,6 +292,10 @@ void draw(App& app) {
                                   .message_is_wrong = app.message.wrong,
                                   .renewal_waits = app.renewal_waits};
     app.ui.hidden = app.asking != Asking::nothing || app.palette.has_value();
+    // Before the screen is drawn: a dialog that closes gives the focus back, and what the screen wants comes after.
+    if (!app.ui.hidden) {
+        ui::no_dialog(app.ui);
+    }
     const views::FrameState state = views::begin_frame(view, input, app.heights);
     if (state.draw_screen) {
         draw_screen(app, view);
@@ -295,8 +305,6 @@ void draw(App& app) {
         views::draw_question(view, app.question);
     } else if (app.palette) {
         views::draw_palette(view, *app.palette);
-    } else {
-        ui::no_dialog(app.ui);
     }
 }
 

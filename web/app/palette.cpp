@@ -71,7 +71,7 @@ void look_for(App& app, std::string_view words) {
     for (const views::ScreenInfo& info : views::screens()) {
         if (app.open || !info.needs_plan) {
             finder.offer(std::string{views::screen_name(info.screen, app.t)}, std::string{app.t("palet.scherm")},
-                         views::GoTo{info.screen});
+                         views::GoTo{info.screen, true});
         }
     }
     for (CommandEntry& entry : commands()) {

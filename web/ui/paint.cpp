@@ -1,5 +1,7 @@
 #include "web/ui/paint.hpp"
 
+#include <algorithm>
+
 namespace elp::ui {
 
 ImVec4 rgba(Colour c, float alpha) {
@@ -59,6 +61,13 @@ std::uint16_t states_of(const Pressed& pressed, Enabled enabled) {
 }
 
 bool take_focus(Ui& ui, std::uint32_t id) {
+    const auto inside = [&ui](std::size_t parent) {
+        return ui.frames[ui.frame].nodes[parent].id == ui.focus_inside;
+    };
+    if (ui.focus_inside != 0 && !ui.hidden && std::ranges::any_of(ui.parents, inside)) {
+        ui.focus_inside = 0;
+        ui.focus_wanted = id;
+    }
     if (ui.focus_wanted == id && !ui.hidden) {
         ui.focus_wanted = 0;
         ImGui::FocusItem();

@@ -88,7 +88,9 @@ Page hoofdtaken_page(const Stof& stof) {
         page.left.push_back(std::move(*card));
     }
     page.left.push_back(facilities_card(stof));
-    if (auto card = thing_card(stof, stof.selected(tasks))) {
+    // What a row of the table asks is not asked again: a control stands on a screen once.
+    constexpr std::array<std::string_view, 1> in_row{"niveau"};
+    if (auto card = thing_card(stof, stof.selected(tasks), in_row)) {
         page.right.push_back(std::move(*card));
     }
     if (auto card = thing_card(stof, stof.selected(facilities))) {

@@ -66,7 +66,8 @@ Page instellingen_page(const Teksten& t, const ChosenSettings& chosen) {
 
 Page help_page(const Teksten& t) {
     constexpr std::array<std::string_view, 3> about{"help.wat-1", "help.wat-2", "help.wat-3"};
-    constexpr std::array<std::string_view, 3> privacy{"help.privacy-1", "help.privacy-2", "help.privacy-3"};
+    constexpr std::array<std::string_view, 4> privacy{"help.privacy-1", "help.privacy-2", "help.privacy-3",
+                                                      "help.privacy-4"};
     constexpr std::array<std::string_view, 5> accessible{"help.toegankelijk-1", "help.toegankelijk-2",
                                                          "help.toegankelijk-3", "help.toegankelijk-4",
                                                          "help.toegankelijk-5"};

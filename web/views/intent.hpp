@@ -57,6 +57,7 @@ struct MoveThing {
 };
 struct GoTo {
     Screen screen = Screen::start;
+    bool lead = false;  ///< with the focus on the first thing that can be done there
 };
 /// To the screen that shows this place of the plan, with what it belongs to opened and the focus on it.
 struct ShowPlace {

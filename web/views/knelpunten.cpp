@@ -77,10 +77,12 @@ Table table_of(const Stof& stof) {
 /// The steps that make sense from where a knelpunt stands.
 std::vector<KnelpuntStand> next_stands(const std::optional<KnelpuntStand>& stand) {
     using enum KnelpuntStand;
-    if (!stand || *stand == genoemd) {
-        return {in_wijk, doorgezet, gestopt};
+    if (!stand) {
+        return {genoemd};
     }
     switch (*stand) {
+        case genoemd:
+            return {in_wijk, doorgezet, gestopt};
         case in_wijk:
             return {doorgezet, opgelost, gestopt};
         case doorgezet:
@@ -88,11 +90,10 @@ std::vector<KnelpuntStand> next_stands(const std::optional<KnelpuntStand>& stand
         case bij_resv:
             return {terug, opgelost, gestopt};
         case terug:
-            return {in_wijk, doorgezet, opgelost, gestopt};
-        case genoemd:
+            return {in_wijk, doorgezet, gestopt};
         case opgelost:
         case gestopt:
-            return {};
+            return {in_wijk};
     }
     return {};
 }

@@ -9,15 +9,28 @@
 namespace elp::views {
 namespace {
 
-/// At least as wide as the longest word of a heading.
-float room_for(std::string_view heading) {
+std::size_t longest_word(std::string_view words) {
     std::size_t longest = 0;
-    for (std::size_t at = 0; at < heading.size();) {
-        const std::size_t end = std::min(heading.find(' ', at), heading.size());
+    for (std::size_t at = 0; at < words.size();) {
+        const std::size_t end = std::min(words.find(' ', at), words.size());
         longest = std::max(longest, end - at);
         at = end + 1;
     }
-    return 7.6F * static_cast<float>(longest);
+    return longest;
+}
+
+/// So wide that no word of the heading is torn apart, and no number under it.
+float room_for(const Tabel& tabel, std::size_t column) {
+    constexpr float heading_letter = 7.6F;
+    constexpr float cell_letter = 8.8F;
+    const Kolom& kolom = tabel.kolommen[column];
+    float room = heading_letter * static_cast<float>(longest_word(kolom.naam));
+    for (const std::vector<Cel>& rij : tabel.rijen) {
+        if (kolom.getallen) {
+            room = std::max(room, cell_letter * static_cast<float>(longest_word(rij[column].tekst)));
+        }
+    }
+    return room;
 }
 
 /// A table of the report as one on the screen. `links`: what the first cell of each row leads to; empty: words.
@@ -26,9 +39,10 @@ Table table_of(const Stof& stof, const Tabel& tabel, const std::string& key, std
     Table table;
     table.key = key;
     table.name = std::move(name);
-    for (const Kolom& kolom : tabel.kolommen) {
-        const float least = table.columns.empty() ? 128 : kolom.getallen ? 60 : 84;
-        table.columns.push_back({kolom.naam, kolom.getallen ? 0.0F : 1.0F, std::max(least, room_for(kolom.naam)),
+    for (std::size_t i = 0; i < tabel.kolommen.size(); ++i) {
+        const Kolom& kolom = tabel.kolommen[i];
+        const float least = i == 0 ? 128 : kolom.getallen ? 48 : 84;
+        table.columns.push_back({kolom.naam, kolom.getallen ? 0.0F : 1.0F, std::max(least, room_for(tabel, i)),
                                  kolom.getallen ? ui::Align::right : ui::Align::left});
     }
     for (std::size_t i = 0; i < tabel.rijen.size(); ++i) {

@@ -106,7 +106,9 @@ Page subsidies_page(const Stof& stof) {
                                                      "gemeenten"};
     page.left.push_back({"subsidies.regio", stof.text("subsidies.regio"), {fields_of(stof, "/regio", region)}});
     page.right.push_back(vouchers_card(stof));
-    if (auto card = thing_card(stof, stof.selected(vouchers))) {
+    // What a row of the table asks is not asked again: a control stands on a screen once.
+    constexpr std::array<std::string_view, 2> in_row{"stand", "bedrag_cent"};
+    if (auto card = thing_card(stof, stof.selected(vouchers), in_row)) {
         page.right.push_back(std::move(*card));
     }
     page.left.push_back(

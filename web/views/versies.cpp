@@ -21,20 +21,25 @@ Table conflicts_table(const Stof& stof, const Versievergelijking& versies) {
     Table table;
     table.key = "versies.conflicten";
     table.name = stof.text("versies.conflicten");
-    table.columns = {column(stof, "versies.wat", 1, 150), column(stof, "versies.eerst", 1, 110),
-                     column(stof, "versies.plan", 1, 110), column(stof, "versies.bestand", 1, 110),
-                     column(stof, "versies.neem", 0, 90)};
+    table.columns = {column(stof, "versies.wat", 1, 150), column(stof, "versies.plan", 1, 110),
+                     column(stof, "versies.bestand", 1, 110), column(stof, "versies.neem", 0, 90)};
+    if (versies.met_basis) {
+        table.columns.insert(table.columns.begin() + 1, column(stof, "versies.eerst", 1, 110));
+    }
     for (std::size_t i = 0; i < versies.conflicten.size(); ++i) {
         const Conflictregel& regel = versies.in_woorden[i];
         const Conflict& conflict = versies.conflicten[i];
         const std::string id = conflict_id(conflict);
         const Side side = chosen_side(stof.session, conflict);
         Row row{regel.wat, {}, false, {}, {}};
-        add_cells(row,
-                  {WordsCell{regel.wat, regel.deel}, WordsCell{or_unanswered(stof, regel.basis)},
-                   WordsCell{or_unanswered(stof, regel.onze)}, WordsCell{or_unanswered(stof, regel.hunne)},
-                   MarkCell{"versies.neem." + id, stof.fill("versies.neem-van", {{"wat", regel.wat}}),
-                            side == Side::theirs, Mark{std::string{versies_andersom}, {id}, side == conflict.kept}}});
+        add_cells(row, {WordsCell{regel.wat, regel.deel}});
+        if (versies.met_basis) {
+            add_cells(row, {WordsCell{or_unanswered(stof, regel.basis)}});
+        }
+        const std::string name = stof.fill("versies.neem-van", {{"wat", regel.wat}});
+        const Mark turned{std::string{versies_andersom}, {id}, side == conflict.kept};
+        add_cells(row, {WordsCell{or_unanswered(stof, regel.onze)}, WordsCell{or_unanswered(stof, regel.hunne)},
+                        MarkCell{"versies.neem." + id, name, side == Side::theirs, turned}});
         table.rows.push_back(std::move(row));
     }
     return table;
