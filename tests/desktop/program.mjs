@@ -30,6 +30,7 @@ class Program extends Driver {
         this.env = env;
         this.screen = screen;
         this.line = ''; // the newest frame as the program wrote it
+        this.read = null; // the one that was parsed last
         this.still = -1; // the frame after which nothing happened any more
         this.errors = '';
         this.ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code)));
@@ -75,7 +76,8 @@ class Program extends Driver {
 
     /** The tree of the newest frame. */
     get newest() {
-        return JSON.parse(this.line);
+        if (this.read !== this.line) [this.read, this.parsed] = [this.line, JSON.parse(this.line)];
+        return this.parsed;
     }
 
     async tree() {
@@ -102,7 +104,7 @@ class Program extends Driver {
             const now = { ...this.activity(), frame: this.frame() };
             same = now.sleeps && now.work === before.work && now.frame === before.frame ? same + 1 : 0;
             before = now;
-            if (same < 3) await wait(30);
+            if (same < 3) await wait(15);
             return same >= 3;
         });
         this.still = before.frame;
