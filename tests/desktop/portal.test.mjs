@@ -156,6 +156,24 @@ test('een portaal dat zwijgt houdt niets op', { timeout: 60_000 }, async () => {
     await close(app);
 });
 
+test('wie sluit terwijl het venster openstaat krijgt de vraag over zijn werk, en het venster gaat weg', { timeout: 60_000 }, async () => {
+    const { app, portal } = await start();
+    await app.click('button', 'Voorbeeld Almere');
+    await app.click('button', 'Subsidies');
+    await app.fill('Inwoners van de regio', '300000');
+    await app.press('Return');
+    await app.press('ctrl+s');
+    await portal.called('SaveFile');
+    app.child.kill('SIGTERM');
+    await app.node('heading', 'Sluiten zonder te bewaren?');
+    await portal.called('Close');
+    await app.click('button', 'Terug naar het plan');
+    await app.node('textbox', 'Inwoners van de regio', (node) => /300/.test(node.waarde));
+    app.child.kill('SIGTERM');
+    await app.click('button', 'Sluiten zonder te bewaren');
+    assert.equal(await app.ended, 0);
+});
+
 test('zonder portaal, met een dat het niet kan, en als de bus wegvalt: de eigen kiezer', { timeout: 60_000 }, async () => {
     for (const manner of ['geen', 'fout']) {
         const { app } = await start({ manner });

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <cmath>
 #include <functional>
 
 #include "assets/assets.hpp"
@@ -182,7 +183,7 @@ TEST_CASE("wie omlaag rolt verschuift het hele blad even ver") {
         const float way = after.front() - before.front();
         moved += way < -400 ? 1U : 0U;
         for (std::size_t i = 1; i < after.size(); ++i) {
-            CHECK(after[i] - before[i] == doctest::Approx(way));
+            CHECK(std::abs(after[i] - before[i] - way) < 0.5F);
         }
     }
     CHECK(moved > 8);

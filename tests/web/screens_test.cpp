@@ -149,16 +149,20 @@ TEST_CASE("een knelpunt gaat naar het RESV en weer terug, stap voor stap") {
     program.type("Wachttijd wijkverpleging");
     program.press(ImGuiKey_Enter);
     CHECK(last().naam == "Wachttijd wijkverpleging");
-    for (const char* step : {"knelpunten.naar.doorgezet", "knelpunten.naar.bij-resv", "knelpunten.naar.terug",
-                             "knelpunten.naar.opgelost"}) {
+    for (const char* step : {"knelpunten.naar.genoemd", "knelpunten.naar.doorgezet", "knelpunten.naar.bij-resv",
+                             "knelpunten.naar.terug", "knelpunten.naar.in-wijk", "knelpunten.naar.opgelost"}) {
         INFO(std::string{step});
         activate(program, step);
     }
-    REQUIRE(last().stappen.size() == 4);
-    CHECK(last().stappen[0].naar.value == KnelpuntStand::doorgezet);
-    CHECK(last().stappen[0].datum.value == program.platform().today);
-    CHECK(last().stappen[3].naar.value == KnelpuntStand::opgelost);
+    REQUIRE(last().stappen.size() == 6);
+    CHECK(last().stappen[1].naar.value == KnelpuntStand::doorgezet);
+    CHECK(last().stappen[1].datum.value == program.platform().today);
+    CHECK(last().stappen[5].naar.value == KnelpuntStand::opgelost);
     CHECK_FALSE(program.has("knelpunten.naar.doorgezet"));
+    // Each of these steps is one that the rules know.
+    CHECK(std::ranges::none_of(program.app().punten, [&](const Aandachtspunt& punt) {
+        return punt.aard == Aard::fout && punt.place.find(text_of(last().id)) != std::string::npos;
+    }));
 }
 
 TEST_CASE("een tabel sorteert, keert om en zoekt") {

@@ -61,9 +61,7 @@ std::uint16_t states_of(const Pressed& pressed, Enabled enabled) {
 }
 
 bool take_focus(Ui& ui, std::uint32_t id) {
-    const auto inside = [&ui](std::size_t parent) {
-        return ui.frames[ui.frame].nodes[parent].id == ui.focus_inside;
-    };
+    const auto inside = [&ui](std::size_t parent) { return ui.frames[ui.frame].nodes[parent].id == ui.focus_inside; };
     if (ui.focus_inside != 0 && !ui.hidden && std::ranges::any_of(ui.parents, inside)) {
         ui.focus_inside = 0;
         ui.focus_wanted = id;
