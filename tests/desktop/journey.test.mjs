@@ -44,6 +44,8 @@ test('beginnen, typen, bewaren, sluiten, het bestand openen', { timeout: 100_000
     await app.press('Enter');
     await totalIs(app, 925000);
 
+    await wait(1000); // the safety copy is written
+    await app.quiet();
     const { beeld } = await app.tree();
     await wait(5000);
     assert.equal((await app.tree()).beeld, beeld, 'in rust wordt niets getekend, ook niet met het wijzertje in een veld');
