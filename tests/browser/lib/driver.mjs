@@ -85,7 +85,7 @@ export class Driver {
         const { width, height } = await this.size();
         const [left, top, wide, high] = holder ?? [0, 0, width, height];
         const distance = node.vak[1] + node.vak[3] / 2 - (top + high / 2);
-        await this.wheel(left + wide / 2, top + high / 2, Math.max(-600, Math.min(600, distance)));
+        await this.wheel(left + wide / 2, top + high / 2, Math.round(Math.max(-600, Math.min(600, distance))));
     }
 
     /** A real click of the mouse in the middle of the node. */
