@@ -2,7 +2,7 @@
 // driver.mjs.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Driver, until, wait } from '../browser/lib/driver.mjs';
 import { environment } from '../browser/lib/screen.mjs';
@@ -30,6 +30,7 @@ class Program extends Driver {
         this.env = env;
         this.screen = screen;
         this.line = ''; // the newest frame as the program wrote it
+        this.read = null; // the one that was parsed last
         this.still = -1; // the frame after which nothing happened any more
         this.errors = '';
         this.ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code)));
@@ -75,7 +76,8 @@ class Program extends Driver {
 
     /** The tree of the newest frame. */
     get newest() {
-        return JSON.parse(this.line);
+        if (this.read !== this.line) [this.read, this.parsed] = [this.line, JSON.parse(this.line)];
+        return this.parsed;
     }
 
     async tree() {
@@ -87,10 +89,11 @@ class Program extends Driver {
         return Number(/\d+/.exec(this.line)[0]);
     }
 
-    /** What the system knows of the program: whether it sleeps, and how much it has worked. */
+    /** What the system knows of the program: whether it sleeps, and how much it has worked. One that ended is at rest. */
     activity() {
+        if (!existsSync(`/proc/${this.child.pid}/stat`)) return { sleeps: true, work: 0 };
         const [state, ...numbers] = readFileSync(`/proc/${this.child.pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
-        return { sleeps: state === 'S', work: Number(numbers[10]) + Number(numbers[11]) };
+        return { sleeps: state === 'S' || state === 'Z', work: Number(numbers[10]) + Number(numbers[11]) };
     }
 
     /** Waits until nothing is drawn any more: no frame, and no work on one that takes long on a busy machine. */
@@ -102,8 +105,8 @@ class Program extends Driver {
             const now = { ...this.activity(), frame: this.frame() };
             same = now.sleeps && now.work === before.work && now.frame === before.frame ? same + 1 : 0;
             before = now;
-            if (same < 2) await wait(30);
-            return same >= 2;
+            if (same < 3) await wait(15);
+            return same >= 3;
         });
         this.still = before.frame;
     }
@@ -112,7 +115,7 @@ class Program extends Driver {
     async hands(...words) {
         const before = this.frame();
         this.xdotool(...words);
-        await until('een nieuw beeld', () => this.frame() > before);
+        await until('een nieuw beeld', () => this.frame() > before || this.child.exitCode !== null);
         await this.quiet();
     }
 

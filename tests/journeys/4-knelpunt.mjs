@@ -104,6 +104,7 @@ export const saved = () => ({
 export function figures(elp) {
     assert.deepEqual(elp('controleer').bevindingen.filter((each) => each.aard === 'fout'), []);
     const [analysis] = elp('sroi-analyse').analyses;
-    // 30 x 267,80 x 0,75 x 0,80 = 4.820,40 in year 1; x 0,9 / 1,0225 in each year after it.
-    assert.equal(analysis.uitkomst.netto_cent, 679787);
+    // 30 x 267,80 x 0,75 x 0,80 = 4.820,40 in year 1, and 0,9 of it in each year after: 4.338,36 and 3.904,52. Discounted
+    // at 2,25 % a year from year 2 on that is 4.820,40 + 4.242,89 + 3.734,57 = 12.797,86, for 6.000.
+    assert.equal(analysis.uitkomst.netto_cent, 679786);
 }

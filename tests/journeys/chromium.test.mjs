@@ -28,7 +28,7 @@ async function emptyProgram() {
 }
 
 for (const [name, { title }] of Object.entries(journeys)) {
-    test(title, { timeout: 150_000 }, async () => {
+    test(title, { timeout: 200_000 }, async () => {
         const app = await emptyProgram();
         try {
             await walk(name, app, 'chromium');

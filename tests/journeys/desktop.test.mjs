@@ -20,7 +20,7 @@ after(() => screen?.close());
 const elp = (...words) => JSON.parse(execFileSync(process.env.ELP, [...words, '--json'], { encoding: 'utf8', timeout: 20_000 }));
 
 for (const [name, { title, figures }] of Object.entries(journeys)) {
-    test(title, { timeout: 150_000 }, async () => {
+    test(title, { timeout: 200_000 }, async () => {
         const home = scratchFolder();
         mkdirSync(join(home, 'Documenten'));
         const app = startProgram({ program: process.env.ELP_DESKTOP, screen, home });

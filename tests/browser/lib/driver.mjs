@@ -16,6 +16,7 @@ export async function until(what, answer, limit = patience) {
     }
 }
 
+const movers = ['Tab', 'ArrowDown', 'ArrowUp'];
 const named = (text, name) => (name instanceof RegExp ? name.test(text ?? '') : text === name);
 const is = (node, state) => node.staten?.includes(state) ?? false;
 
@@ -84,7 +85,7 @@ export class Driver {
         const { width, height } = await this.size();
         const [left, top, wide, high] = holder ?? [0, 0, width, height];
         const distance = node.vak[1] + node.vak[3] / 2 - (top + high / 2);
-        await this.wheel(left + wide / 2, top + high / 2, Math.max(-600, Math.min(600, distance)));
+        await this.wheel(left + wide / 2, top + high / 2, Math.round(Math.max(-600, Math.min(600, distance))));
     }
 
     /** A real click of the mouse in the middle of the node. */
@@ -96,9 +97,12 @@ export class Driver {
 
     /** One chord: keys held together. A person looks before acting, so both wait until all stands still. */
     async press(...keys) {
-        await this.quiet();
+        const before = (await this.focused())?.id;
         ++this.actions.chords;
         await this.pressKeys(keys);
+        if (!movers.includes(keys.at(-1))) return;
+        // What is pressed or typed next is meant for where the focus goes; at the end of a list it stays.
+        await until('de focus is verder', async () => (await this.focused())?.id !== before, 1000).catch(() => {});
     }
 
     async type(text) {
