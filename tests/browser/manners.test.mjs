@@ -94,6 +94,42 @@ test('wie snel achter elkaar Tab drukt, komt zoveel knoppen verder als er gedruk
     await app.close();
 });
 
+test('wie typt en Tab drukt terwijl de pagina even stilstaat, verliest niets', async () => {
+    const app = await openApp(browser, server.url);
+    await app.click('button', 'Nieuw plan');
+    await app.click('textbox', 'Naam van het plan');
+    await app.quiet();
+    const session = await app.page.createCDPSession();
+    const press = (key, more) => ['keyDown', 'keyUp'].map((type) => session.send('Input.dispatchKeyEvent', { type, key, ...more }));
+    const tab = () => press('Tab', { code: 'Tab', windowsVirtualKeyCode: 9 });
+    const standsStill = app.page.evaluate(() => {
+        for (const end = performance.now() + 1000; performance.now() < end;);
+    });
+    // All of it comes in at once, before the next frame.
+    await Promise.all(['Gooi', '226500', 'CBS 2024'].flatMap((text) => [...[...text].flatMap((key) => press(key, { text: key })), ...tab()]));
+    await standsStill;
+    await app.node('textbox', 'Naam van het plan', (node) => node.waarde === 'Gooi');
+    await app.node('textbox', 'Inwoners van de regio', (node) => node.waarde === '226.500');
+    await app.node('textbox', 'Bron van het inwonertal', (node) => node.waarde === 'CBS 2024');
+    await app.quiet();
+    app.fine();
+    await app.close();
+});
+
+test('na de laatste stap terug, als de knop niet meer kan, gaan de toetsen nog naar het programma', async () => {
+    const app = await openApp(browser, server.url);
+    await app.click('button', 'Nieuw plan');
+    await app.fill('Naam van het plan', 'Gooi');
+    await app.press('Enter');
+    await app.click('button', 'Ongedaan maken');
+    await app.node('button', 'Ongedaan maken', (node) => node.staten?.includes('disabled'));
+    await app.quiet();
+    await app.press('Control', 'y');
+    await app.node('textbox', 'Naam van het plan', (node) => node.waarde === 'Gooi');
+    app.fine();
+    await app.close();
+});
+
 test('op een smal scherm gaat de focus mee: naar het menu en terug, en naar een plan dat opengaat', async () => {
     const page = await freshPage(browser);
     await page.setViewport({ width: 600, height: 500 });

@@ -117,7 +117,7 @@ export function makeMirror({ root, canvas, program, frames, showValue }) {
             if (!active) return; // the keyboard is elsewhere in the page: leave it there
             // An element that moved or went, with the keyboard in it, leaves it to the page's body: take it back.
             const there = active.isConnected && wanted === null ? active : nodes.get(wanted ?? idOf(active))?.element;
-            give(there ?? app); // the program's part of the page holds the keyboard when no node has it
+            give(there && !there.disabled ? there : app); // the program's part of the page holds the keyboard when no node can
         },
         fieldAt: (x, y) => [...nodes.values()].map((entry) => entry.element).filter(isField).find((element) => {
             const box = element.getBoundingClientRect();

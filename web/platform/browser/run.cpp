@@ -31,6 +31,7 @@ struct Running {
     std::optional<Event> from_page;  ///< a move or a press in the page, once what was typed before it is taken in
     std::uint32_t settling_on = 0;
     int settling_frames = 0;
+    std::uint32_t editing = 0;  ///< the field that had the caret in the frame before
     int drawn = 0;
     int crossings = 0;
     bool graphics_lost = false;
@@ -70,7 +71,7 @@ void pass_overtaken(SDL_Event& event) {
 
 /// Whether the page's focus is further than the program's.
 bool move_waits(const Running& state) {
-    return SDL_HasEvent(event_focused) == SDL_TRUE ||
+    return state.settling_frames > 0 || SDL_HasEvent(event_focused) == SDL_TRUE ||
            (state.from_page && std::holds_alternative<NodeFocused>(*state.from_page));
 }
 
@@ -106,12 +107,12 @@ void settle(Running& state) {
 /// Dear ImGui passes over the shortcuts of a field in the frame after it got the caret: input waits for that one too.
 void settle_on_new_field(Running& state) {
     const ui::Node* field = ui::first_with(state.tree, ui::State::editing);
-    // The mirror still tells of the frame before.
-    const bool had_it = field != nullptr && state.mirror.editing && state.mirror.focused == field->id;
-    if (field != nullptr && !had_it && state.settling_frames == 0) {
-        state.settling_on = field->id;
+    const std::uint32_t now = field == nullptr ? 0 : field->id;
+    if (now != 0 && now != state.editing && state.settling_frames == 0) {
+        state.settling_on = now;
         state.settling_frames = 1;
     }
+    state.editing = now;
 }
 
 std::optional<Caret> caret_of(const ui::Tree& tree) {
