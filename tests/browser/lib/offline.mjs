@@ -45,13 +45,10 @@ export function otherBuild(mark) {
 }
 
 /** Presses the entry of the rail with this name, which is there while the other language is shown. */
-export const inLanguage = (app, name) => until(`de taal ${name}`, async () => {
-    const [entry] = await app.nodes('button', name);
-    if (!entry) return true;
-    await app.pressInRail(entry);
-    await app.quiet();
-    return false;
-});
+export async function inLanguage(app, name) {
+    if ((await app.nodes('button', name)).length > 0) await app.click('button', name);
+    await until(`de taal ${name}`, async () => (await app.nodes('button', name)).length === 0);
+}
 
 /** The marks of the page and of its English texts; empty for the build itself. Leaves the page in English. */
 export async function marks(app) {
