@@ -1,4 +1,5 @@
-// The things with an id that a described struct holds: which there are, and their order in a list.
+// The things with an id that a described struct holds: which there are, what they are known
+// by, and their order in a list.
 #pragma once
 
 #include <cstddef>
@@ -9,6 +10,9 @@
 #include "core/base/describe.hpp"
 
 namespace elp {
+
+/// Whether a field is a thing's own id or its place in its list: nobody fills these in.
+[[nodiscard]] constexpr bool is_own_key(const Field& field) { return field.key == "id" || field.key == "volgorde"; }
 
 /// The ids of all things in `object`, sorted.
 [[nodiscard]] std::vector<Id> ids_in(const Type& type, const void* object);

@@ -6,6 +6,7 @@
 
 #include "core/base/order_key.hpp"
 #include "core/base/place.hpp"
+#include "core/base/things.hpp"
 #include "core/taal/letters.hpp"
 
 namespace elp {
@@ -49,9 +50,7 @@ Kolomveld column_of(const Field* field, const Type& item, const Veldstof& stof) 
     return {field, veld_naam(*field, item, stof.woorden.teksten), veld_opties(*field, item, stof)};
 }
 
-bool fillable(const Field& field) {
-    return field.key != "id" && field.key != "volgorde" && field.type->leaf.set != nullptr;
-}
+bool fillable(const Field& field) { return !is_own_key(field) && field.type->leaf.set != nullptr; }
 
 // The field that a heading names. What the thing itself is called ("Wijk") stands for its name, as in the tables.
 const Field* called(std::string_view heading, const Type& item, const Teksten& teksten) {

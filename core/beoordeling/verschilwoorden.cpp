@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/place.hpp"
+#include "core/base/things.hpp"
 #include "core/taal/letters.hpp"
 
 namespace elp {
@@ -41,7 +42,7 @@ std::string position(const Versie& versie, std::string_view thing) {
 std::string content(const Versie& versie, const Spot& thing, std::string_view name) {
     std::string words;
     for (const Field& field : thing.type->object.fields()) {
-        if (field.type->leaf.get == nullptr || field.key == "id" || field.key == "volgorde") continue;
+        if (field.type->leaf.get == nullptr || is_own_key(field)) continue;
         const std::string value =
             veld_waarde(field, *thing.type, field.type->leaf.get(field.read(thing.at)), versie.stof());
         if (value.empty() || value == name) continue;

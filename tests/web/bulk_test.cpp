@@ -59,6 +59,21 @@ TEST_CASE("meer tegelijk: wat verschilt heeft geen waarde, en leeg verlaten wijz
     CHECK(program.plan() == before);
 }
 
+TEST_CASE("meer tegelijk: wie zoekt kiest wat er staat, en wat weggezocht is blijft gekozen") {
+    Program program;
+    open_bulk(program);
+    activate(program, box_of(program, 0));
+    const std::string other{program.plan().wijken->lijst.at(1).naam};
+    program.app().session.tables["wijkverbanden.tabel"].search = other;
+    program.show(views::Screen::wijkverbanden);
+    CHECK_FALSE(program.has(box_of(program, 0)));
+    REQUIRE(program.has(box_of(program, 1)));
+    CHECK(program.named(ui::Role::button, "Alle kiezen").key == "samen./wijken/lijst.alle");
+    activate(program, "samen./wijken/lijst.alle");
+    CHECK(program.shows("Gekozen: 2"));
+    CHECK(program.named(ui::Role::button, "Geen kiezen").key == "samen./wijken/lijst.alle");
+}
+
 TEST_CASE("meer tegelijk: de gekozen wijken verwijderen, ook als er daarna geen meer is") {
     Program program;
     open_bulk(program);

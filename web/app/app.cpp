@@ -266,9 +266,7 @@ struct Doer {
 };
 
 void draw_screen(const App& app, const views::View& view) {
-    const bool own = app.screen == views::Screen::instellingen || app.screen == views::Screen::help ||
-                     app.screen == views::Screen::landelijk || app.screen == views::Screen::versies;
-    if (app.screen == views::Screen::start || (!app.open && !own)) {
+    if (app.screen == views::Screen::start || (!app.open && views::needs_plan(app.screen))) {
         views::draw_start(view, {app.open.has_value(), app.plan_name});
     } else if (app.screen == views::Screen::subsidies) {
         views::draw_subsidies(view, app.subsidies, app.session.open);
@@ -374,9 +372,7 @@ void start(App& app) {
 void handle(App& app, const platform::Event& event) { std::visit(EventHandler{app}, event); }
 
 ui::Tree frame(App& app) {
-    if (read_some(app)) {
-        platform::request_frames();
-    }
+    read_some(app);
     ui::begin_frame(app.ui);
     take_keys(app);
     draw(app);

@@ -6,6 +6,7 @@
 
 #include "core/base/order_key.hpp"
 #include "core/base/place.hpp"
+#include "core/base/things.hpp"
 #include "core/plan/file.hpp"
 #include "web/app/questions.hpp"
 #include "web/app/recovery.hpp"
@@ -217,8 +218,7 @@ std::string first_field(const Plan& plan, const std::string& place) {
         return place;
     }
     for (const Field& field : spot.type->object.fields()) {
-        const bool own = field.key == "id" || field.key == "volgorde";
-        if (!own && field.type->leaf.get != nullptr && field.type->kind != Kind::texts &&
+        if (!is_own_key(field) && field.type->leaf.get != nullptr && field.type->kind != Kind::texts &&
             std::holds_alternative<std::monostate>(field.type->leaf.get(field.read(spot.at)))) {
             return place_of(place, field.key);
         }

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "core/plan/file.hpp"
-#include "core/plan/revisions.hpp"
 #include "core/rapport/plan_rapport.hpp"
 #include "web/app/paste.hpp"
 #include "web/app/plan_flow.hpp"
@@ -145,15 +144,24 @@ void ask(App& app, Asking what, views::Question question) {
     platform::request_frames();
 }
 
-void ask_about_unsaved_work(App& app) {
-    ask(app, Asking::replace_plan,
-        {.key = "dialoog.onbewaard",
+namespace {
+
+/// The plan is in no file as it stands, and something would lose it: save first, go on, or leave it.
+void ask_to_save(App& app, Asking what, std::string_view key, std::string_view words) {
+    ask(app, what,
+        {.key = key,
          .title = app.t.fill("dialoog.onbewaard", {{"plan", app.plan_name}}),
-         .lines = {std::string{app.t("dialoog.onbewaard.uitleg")}},
+         .lines = {std::string{app.t(words)}},
          .answers = {views::Reply{"dialoog.onbewaard.opslaan", ui::Gesture::save_file},
                      views::Reply{"dialoog.onbewaard.doorgaan", ui::Gesture::none},
                      views::Reply{"dialoog.annuleren", ui::Gesture::none}},
          .escape = 2});
+}
+
+}  // namespace
+
+void ask_about_unsaved_work(App& app) {
+    ask_to_save(app, Asking::replace_plan, "dialoog.onbewaard", "dialoog.onbewaard.uitleg");
 }
 
 void ask_about_recovery(App& app, std::string bytes) {
@@ -279,8 +287,7 @@ void save(App& app, bool elsewhere) {
     if (!app.open) {
         return;
     }
-    const Plan* const before = last_version(app);
-    app.being_saved = before == nullptr ? app.open->now : with_revision(app.open->now, *before);
+    app.being_saved = with_last_version(app);
     platform::save_file({.name = suggested_name(app),
                          .bytes = write_plan(*app.being_saved),
                          .revision = app.revision,
@@ -292,14 +299,7 @@ void renew(App& app) {
         platform::renew();
         return;
     }
-    ask(app, Asking::renew,
-        {.key = "dialoog.vernieuwen",
-         .title = app.t.fill("dialoog.onbewaard", {{"plan", app.plan_name}}),
-         .lines = {std::string{app.t("dialoog.vernieuwen.uitleg")}},
-         .answers = {views::Reply{"dialoog.onbewaard.opslaan", ui::Gesture::save_file},
-                     views::Reply{"dialoog.onbewaard.doorgaan", ui::Gesture::none},
-                     views::Reply{"dialoog.annuleren", ui::Gesture::none}},
-         .escape = 2});
+    ask_to_save(app, Asking::renew, "dialoog.vernieuwen", "dialoog.vernieuwen.uitleg");
 }
 
 void save_report(App& app) {

@@ -58,7 +58,6 @@ void read_one(App& app, platform::FileCompared file) {
 void show(App& app) {
     if (app.screen == views::Screen::landelijk) {
         refresh_page(app);
-        platform::request_frames();
     }
 }
 
@@ -77,10 +76,10 @@ void take_compared(App& app, platform::FileCompared file) {
     }
 }
 
-bool read_some(App& app) {
+void read_some(App& app) {
     SideBySide& land = app.side_by_side;
     if (land.waiting.empty()) {
-        return false;
+        return;
     }
     const Clock::time_point end = Clock::now() + budget;
     do {
@@ -93,7 +92,7 @@ bool read_some(App& app) {
         say(app, app.t.fill("landelijk.gelezen", {{"aantal", std::to_string(land.names.size())}}));
     }
     show(app);
-    return true;
+    platform::request_frames();
 }
 
 void do_compare(App& app, const views::Compare& wish) {

@@ -11,8 +11,8 @@ inline constexpr std::size_t compared_max = 1U << 8U;
 
 /// A file that comes to lie beside the others: it waits until read_some() takes it.
 void take_compared(App& app, platform::FileCompared file);
-/// Reads files that wait for as long as one frame may take. Whether there was anything to read.
-bool read_some(App& app);
+/// Reads files that wait, for as long as one frame may take, and asks for frames while there are more.
+void read_some(App& app);
 void do_compare(App& app, const views::Compare& wish);
 
 /// The page of the picture, out of what was read so far.

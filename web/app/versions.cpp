@@ -1,5 +1,7 @@
 #include "web/app/versions.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -23,19 +25,23 @@ Result<Merged> merged_as_chosen(const App& app) {
     if (!merged) {
         return merged;
     }
+    Command turned;
     for (const Conflict& conflict : merged->conflicts) {
-        auto next = apply(merged->plan, choose(merged->plan, conflict, views::chosen_side(app.session, conflict)));
-        if (!next) {
-            return next.problems();
+        if (const Side side = views::chosen_side(app.session, conflict); side != conflict.kept) {
+            Command one = choose(merged->plan, conflict, side);
+            std::ranges::move(one.changes, std::back_inserter(turned.changes));
         }
-        merged->plan = std::move(*next);
     }
+    auto chosen = apply(merged->plan, turned);
+    if (!chosen) {
+        return chosen.problems();
+    }
+    merged->plan = std::move(*chosen);
     return merged;
 }
 
 void stop(App& app) {
     app.other_version.reset();
-    app.session.marked.erase(std::string{views::versies_andersom});
     go_to(app, views::Screen::overzicht);
 }
 
@@ -45,9 +51,7 @@ void merge_now(App& app) {
         say_wrong(app, views::sentence(merged.problems().front(), app.t));
         return;
     }
-    const Plan* const before = last_version(app);
-    const Plan ours = before == nullptr ? app.open->now : with_revision(app.open->now, *before);
-    app.file.merged = with_merge(std::move(merged->plan), ours, app.other_version->plan);
+    app.file.merged = with_merge(std::move(merged->plan), with_last_version(app), app.other_version->plan);
     std::string said = app.t.fill("melding.samengevoegd", {{"bestand", app.other_version->file}});
     change(app, changes_between(app.open->now, *app.file.merged));
     app.open->now.revisies = app.file.merged->revisies;
@@ -61,13 +65,14 @@ bool is_other_version(const App& app, const Plan& plan) {
     return app.open && plan.id == app.open->now.id && !(plan == app.open->now);
 }
 
-const Plan* last_version(const App& app) {
+Plan with_last_version(const App& app) {
     // A merge that was taken back is none: the plan then holds what it remembered before.
+    const Plan& now = app.open->now;
     const std::optional<Plan>& merged = app.file.merged;
-    if (merged && app.open->now.revisies.json == merged->revisies.json) {
-        return &*merged;
+    if (merged && now.revisies.json == merged->revisies.json) {
+        return with_revision(now, *merged);
     }
-    return app.file.name.empty() ? nullptr : &app.file.saved;
+    return app.file.name.empty() ? now : with_revision(now, app.file.saved);
 }
 
 void ask_about_version(App& app, Replacement replacement) {
@@ -92,6 +97,7 @@ void answer_version(App& app, int button) {
     platform::refuse_file();
     if (button == 0) {
         auto base = common_revision(app.open->now, replacement.plan);
+        app.session.marked.erase(std::string{views::versies_andersom});
         app.other_version = {std::move(replacement.plan), std::move(base), std::move(replacement.file_name)};
         go_to(app, views::Screen::versies);
     }

@@ -8,8 +8,9 @@ namespace elp::app {
 /// Whether a file holds another version of the open plan.
 [[nodiscard]] bool is_other_version(const App& app, const Plan& plan);
 
-/// The newest version that another may have gone on with; null where the open plan never was a file.
-[[nodiscard]] const Plan* last_version(const App& app);
+/// The open plan as it is saved: it remembers the newest version that another may have gone on with. One that never
+/// was a file remembers none.
+[[nodiscard]] Plan with_last_version(const App& app);
 
 /// Asks whether to merge it or to open it in place of the plan.
 void ask_about_version(App& app, Replacement replacement);

@@ -15,40 +15,51 @@ constexpr float row_content = 32;
 constexpr float heading_beside_from = 320;
 constexpr std::size_t long_table = 60;  ///< from this many rows on, those out of sight are not drawn
 
-struct Span {
-    float left;
-    float width;
-};
+enum class Headings : std::uint8_t { whole_words, torn };
 
-/// Shares of the room, but no column narrower than its least.
-Span column_span(const Ui& ui, const TableState& s, std::size_t index) {
-    if (s.stacked) {
-        return {s.outer.left, s.outer.width};
+/// How narrow a column may be; a heading of whole words may need more than its least.
+float least_width(const Ui& ui, const Column& c, Headings headings) {
+    float least = px(ui, c.least);
+    std::string_view rest = headings == Headings::torn ? std::string_view{} : c.title;
+    while (!rest.empty()) {
+        const std::string_view word = rest.substr(0, rest.find(' '));
+        least = std::max(least, text_width(ui, Type::small_strong, word));
+        rest.remove_prefix(std::min(word.size() + 1, rest.size()));
     }
-    const float between = px(ui, cell_gap);
-    float room = s.outer.width - between * static_cast<float>(s.table.columns.size() - 1);
+    return least;
+}
+
+/// Gives each column its least width, and what room is left then; below 0 they do not fit.
+float take_least(const Ui& ui, TableState& s, Headings headings) {
+    float room = s.outer.width - px(ui, cell_gap) * static_cast<float>(s.table.columns.size() - 1);
+    for (std::size_t i = 0; i < s.table.columns.size(); ++i) {
+        s.spans[i].width = least_width(ui, s.table.columns[i], headings);
+        room -= s.spans[i].width;
+    }
+    return room;
+}
+
+/// Shares of the room, but no column narrower than its least. Where they do not fit with the words of their headings
+/// whole, these are torn; where they do not fit even so, each gets the whole width.
+void place_columns(const Ui& ui, TableState& s) {
+    float room = take_least(ui, s, Headings::whole_words);
+    if (room < 0) {
+        room = take_least(ui, s, Headings::torn);
+    }
+    s.stacked = room < 0;
+    if (s.stacked) {
+        s.spans.fill({s.outer.left, s.outer.width});
+        return;
+    }
     float shares = 0;
     for (const Column& c : s.table.columns) {
-        room -= px(ui, c.least);
         shares += c.share;
     }
     float left = s.outer.left;
-    for (std::size_t i = 0;; ++i) {
-        const Column& c = s.table.columns[i];
-        const float width = std::floor(px(ui, c.least) + std::max(room, 0.0F) * c.share / shares);
-        if (i == index) {
-            return {left, width};
-        }
-        left += width + between;
+    for (std::size_t i = 0; i < s.table.columns.size(); ++i) {
+        s.spans[i] = {left, std::floor(s.spans[i].width + room * s.table.columns[i].share / shares)};
+        left += s.spans[i].width + px(ui, cell_gap);
     }
-}
-
-bool too_narrow(const Ui& ui, const Table& table) {
-    float least = px(ui, cell_gap) * static_cast<float>(table.columns.size() - 1);
-    for (const Column& c : table.columns) {
-        least += px(ui, c.least);
-    }
-    return ui.area.width < least;
 }
 
 /// Points up for what grows from above to below.
@@ -95,7 +106,7 @@ void draw_headings(Ui& ui, TableState& s) {
     for (std::size_t i = 0; i < s.table.columns.size(); ++i) {
         const Sorted sorted = s.table.columns[i].sorted;
         const bool sorts = sorted != Sorted::cannot;
-        const float room = column_span(ui, s, i).width - (sorts && sorted != Sorted::not_by_this ? px(ui, 14) : 0);
+        const float room = s.spans[i].width - (sorts && sorted != Sorted::not_by_this ? px(ui, 14) : 0);
         height = std::max(
             {height, text_height(ui, Type::small_strong, s.table.columns[i].title, room), sorts ? px(ui, 24) : 0.0F});
     }
@@ -110,7 +121,7 @@ void draw_headings(Ui& ui, TableState& s) {
         if (c.title.empty()) {
             continue;
         }
-        const Span span = column_span(ui, s, i);
+        const ColumnSpan span = s.spans[i];
         const Box box{span.left, ui.area.y, span.width, height};
         Node node;
         node.role = Role::columnheader;
@@ -134,7 +145,7 @@ void draw_headings(Ui& ui, TableState& s) {
 
 /// Puts the area at the next cell.
 void place_cell(Ui& ui, const TableState& s) {
-    const Span span = column_span(ui, s, s.column);
+    const ColumnSpan span = s.spans[s.column];
     ui.area = {span.left, span.width, s.stacked ? s.row_bottom : s.row_top};
     if (s.stacked && s.column > 0) {
         gap(ui, 6);
@@ -172,8 +183,9 @@ void close_cell(Ui& ui, TableState& s) {
 TableState begin_table(Ui& ui, const Table& table) {
     TableState state;
     state.table = table;
+    state.table.columns = table.columns.first(std::min(table.columns.size(), columns_max));
     state.outer = ui.area;
-    state.stacked = too_narrow(ui, table);
+    place_columns(ui, state);
     Node node;
     node.role = Role::table;
     node.name = table.name;

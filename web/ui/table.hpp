@@ -2,6 +2,7 @@
 // its columns it puts the cells of a row under one another, each under its heading.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -16,7 +17,7 @@ namespace elp::ui {
 enum class Sorted : std::uint8_t { cannot, not_by_this, ascending, descending };
 
 struct Column {
-    std::string_view title{};  ///< may be empty for a column of buttons
+    std::string_view title{};  ///< may be empty for a column of buttons; its words stay whole where there is room
     float share = 1;           ///< of the width
     float least = 100;         ///< at 100 %; when the area is narrower than all of these the table is stacked
     Align align = Align::left;
@@ -31,9 +32,18 @@ struct Table {
     std::size_t rows = 0;  ///< in all, drawn or not
 };
 
+/// Columns beyond these are not drawn.
+inline constexpr std::size_t columns_max = 16;
+
+struct ColumnSpan {
+    float left = 0;
+    float width = 0;
+};
+
 struct TableState {
     Table table{};
     Area outer{};
+    std::array<ColumnSpan, columns_max> spans{};  ///< of each column
     bool stacked = false;
     float row_top = 0;
     float row_bottom = 0;

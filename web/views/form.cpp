@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/base/place.hpp"
+#include "core/base/things.hpp"
 #include "core/taal/letters.hpp"
 #include "web/views/bulk.hpp"
 
@@ -92,7 +93,7 @@ void narrow(const Stof& stof, Input& input) {
 }
 
 bool shown(const Field& field, std::span<const std::string_view> without) {
-    return field.key != "id" && field.key != "volgorde" && std::ranges::find(without, field.key) == without.end();
+    return !is_own_key(field) && std::ranges::find(without, field.key) == without.end();
 }
 
 void add_input(std::vector<Block>& blocks, Input input) {

@@ -9,28 +9,15 @@
 namespace elp::views {
 namespace {
 
-std::size_t longest_word(std::string_view words) {
-    std::size_t longest = 0;
-    for (std::size_t at = 0; at < words.size();) {
-        const std::size_t end = std::min(words.find(' ', at), words.size());
-        longest = std::max(longest, end - at);
-        at = end + 1;
-    }
-    return longest;
-}
-
-/// So wide that no word of the heading is torn apart, and no number under it.
+/// So wide that no number of the column is torn apart.
 float room_for(const Tabel& tabel, std::size_t column) {
-    constexpr float heading_letter = 7.6F;
-    constexpr float cell_letter = 8.8F;
-    const Kolom& kolom = tabel.kolommen[column];
-    float room = heading_letter * static_cast<float>(longest_word(kolom.naam));
+    constexpr float letter = 8.8F;
+    constexpr std::size_t least = 7;  // letters, so that a heading has room
+    std::size_t longest = least;
     for (const std::vector<Cel>& rij : tabel.rijen) {
-        if (kolom.getallen) {
-            room = std::max(room, cell_letter * static_cast<float>(longest_word(rij[column].tekst)));
-        }
+        longest = std::max(longest, rij[column].tekst.size());
     }
-    return room;
+    return letter * static_cast<float>(longest);
 }
 
 /// A table of the report as one on the screen. `links`: what the first cell of each row leads to; empty: words.
@@ -41,8 +28,9 @@ Table table_of(const Stof& stof, const Tabel& tabel, const std::string& key, std
     table.name = std::move(name);
     for (std::size_t i = 0; i < tabel.kolommen.size(); ++i) {
         const Kolom& kolom = tabel.kolommen[i];
-        const float least = i == 0 ? 128 : kolom.getallen ? 48 : 84;
-        table.columns.push_back({kolom.naam, kolom.getallen ? 0.0F : 1.0F, std::max(least, room_for(tabel, i)),
+        const float words_width = i == 0 ? 128 : 84;
+        table.columns.push_back({kolom.naam, kolom.getallen ? 0.0F : 1.0F,
+                                 kolom.getallen ? room_for(tabel, i) : words_width,
                                  kolom.getallen ? ui::Align::right : ui::Align::left});
     }
     for (std::size_t i = 0; i < tabel.rijen.size(); ++i) {

@@ -194,9 +194,7 @@ struct CellDrawer {
     }
 };
 
-constexpr std::size_t columns_max = 16;
-
-std::size_t ui_columns(const View& view, const Table& table, std::array<ui::Column, columns_max>& columns) {
+std::size_t ui_columns(const View& view, const Table& table, std::array<ui::Column, ui::columns_max>& columns) {
     const std::size_t count = std::min(table.columns.size(), columns.size());
     for (std::size_t i = 0; i < count; ++i) {
         const PageColumn& c = table.columns[i];
@@ -270,7 +268,7 @@ void draw_table(const View& view, const Table& table) {
         ui::small(view.ui, table.empty);
         return;
     }
-    std::array<ui::Column, columns_max> columns{};
+    std::array<ui::Column, ui::columns_max> columns{};
     const std::size_t count = ui_columns(view, table, columns);
     auto state = ui::begin_table(view.ui, {table.key, table.name, std::span{columns}.first(count), table.rows.size()});
     if (state.sort) {

@@ -76,6 +76,11 @@ std::string_view screen_key(Screen screen) {
 
 std::string_view screen_name(Screen screen, const Teksten& t) { return t("rail." + std::string{screen_key(screen)}); }
 
+bool needs_plan(Screen screen) {
+    const auto found = std::ranges::find(all, screen, &ScreenInfo::screen);
+    return found == all.end() || found->needs_plan;
+}
+
 Screen screen_of(std::string_view place) {
     Screen screen = Screen::overzicht;
     std::size_t longest = 0;

@@ -21,6 +21,8 @@ struct ScreenInfo {
 [[nodiscard]] std::span<const ScreenInfo> screens();
 [[nodiscard]] std::string_view screen_key(Screen screen);
 [[nodiscard]] std::string_view screen_name(Screen screen, const Teksten& t);
+/// Whether a screen shows nothing without an open plan.
+[[nodiscard]] bool needs_plan(Screen screen);
 /// The screen with the fields of this place of the plan.
 [[nodiscard]] Screen screen_of(std::string_view place);
 
