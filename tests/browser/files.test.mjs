@@ -1,27 +1,18 @@
 // Plan files in Chromium: bad ones leave the open plan as it is, saving goes to the file that was chosen, dropping opens.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { totalIs } from './journey.mjs';
 import { freshPage, openApp, until } from './lib/app.mjs';
-import { smallSize, startChromium } from './lib/browser.mjs';
-import { badFiles, dist, example, picture, scratchFolder } from './lib/files.mjs';
-import { serve } from './lib/server.mjs';
+import { smallSize } from './lib/browser.mjs';
+import { badFiles, example, picture, scratchFolder } from './lib/files.mjs';
+import { host } from './lib/host.mjs';
 
-let server;
-let browser;
-before(async () => {
-    server = await serve(dist);
-    browser = await startChromium({ size: smallSize });
-});
-after(async () => {
-    await browser?.close();
-    await server?.close();
-});
+const hosted = host({ size: smallSize });
 
 async function exampleOpen(prepare = () => {}) {
-    const page = await freshPage(browser);
+    const page = await freshPage(hosted.browser);
     await page.evaluateOnNewDocument(prepare);
-    const app = await openApp(browser, server.url, { page });
+    const app = await openApp(hosted.browser, hosted.server.url, { page });
     await app.openExample();
     return app;
 }
@@ -106,7 +97,7 @@ test('opslaan gaat naar het gekozen bestand, en de volgende keer zonder vraag', 
 });
 
 test('een bestand dat op de pagina valt gaat open', async () => {
-    const app = await openApp(browser, server.url);
+    const app = await openApp(hosted.browser, hosted.server.url);
     await app.page.evaluate((text) => {
         const data = new DataTransfer();
         data.items.add(new File([text], 'gevallen.json', { type: 'application/json' }));

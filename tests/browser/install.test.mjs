@@ -1,27 +1,18 @@
 // The planner as an installed program, in Chromium: what the browser asks of the manifest, and plans that the system opens.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { totalIs } from './journey.mjs';
 import { freshPage, openApp, until } from './lib/app.mjs';
-import { smallSize, startChromium } from './lib/browser.mjs';
-import { dist, example } from './lib/files.mjs';
+import { smallSize } from './lib/browser.mjs';
+import { example } from './lib/files.mjs';
+import { host } from './lib/host.mjs';
 import { kept } from './lib/offline.mjs';
-import { serve } from './lib/server.mjs';
 
-let server;
-let browser;
-before(async () => {
-    server = await serve(dist);
-    browser = await startChromium({ size: smallSize });
-});
-after(async () => {
-    await browser?.close();
-    await server?.close();
-});
+const hosted = host({ size: smallSize });
 
 test('de browser vindt de planner te installeren, met pictogrammen en als programma voor plannen', async () => {
     // Not a tab of its own profile: in such a tab nothing can be installed.
-    const app = await openApp(browser, server.url, { page: await browser.newPage() });
+    const app = await openApp(hosted.browser, hosted.server.url, { page: await hosted.browser.newPage() });
     await kept(app);
     const session = await app.page.createCDPSession();
     const { data, errors } = await session.send('Page.getAppManifest');
@@ -42,12 +33,12 @@ test('de browser vindt de planner te installeren, met pictogrammen en als progra
 
 /** The planner as the system starts it: the queue that the browser hands its files over in is the test's own. */
 async function started() {
-    const page = await freshPage(browser);
+    const page = await freshPage(hosted.browser);
     await page.evaluateOnNewDocument(() => {
         Object.defineProperty(window, 'launchQueue', { value: { setConsumer: (consumer) => { window.launch = consumer; } } });
         window.showSaveFilePicker = () => { throw new Error('er is geen bestand te kiezen'); };
     });
-    return openApp(browser, server.url, { page });
+    return openApp(hosted.browser, hosted.server.url, { page });
 }
 
 test('een plan dat het systeem opent komt te staan, en opslaan gaat naar dat bestand', async () => {

@@ -2,27 +2,17 @@
 // display, the policy against foreign content.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { idleDrawsNothing, totalIs } from './journey.mjs';
 import { freshPage, openApp, until, wait } from './lib/app.mjs';
 import { findings } from './lib/axe.mjs';
-import { startChromium } from './lib/browser.mjs';
 import { dist, picture } from './lib/files.mjs';
-import { serve } from './lib/server.mjs';
+import { host } from './lib/host.mjs';
 
-let server;
-let browser;
-before(async () => {
-    server = await serve(dist);
-    browser = await startChromium();
-});
-after(async () => {
-    await browser?.close();
-    await server?.close();
-});
+const hosted = host();
 
 async function exampleOpen() {
-    const app = await openApp(browser, server.url);
+    const app = await openApp(hosted.browser, hosted.server.url);
     await app.openExample();
     return app;
 }
@@ -57,7 +47,7 @@ async function stops(app) {
 }
 
 test('Tab loopt alle knoppen en velden langs in leesvolgorde', async () => {
-    const app = await openApp(browser, server.url);
+    const app = await openApp(hosted.browser, hosted.server.url);
     await app.click('button', 'Nieuw plan');
     await app.node('textbox', 'Inwoners van de regio');
     await app.quiet();
@@ -95,7 +85,7 @@ test('wie snel achter elkaar Tab drukt, komt zoveel knoppen verder als er gedruk
 });
 
 test('wie typt en Tab drukt terwijl de pagina even stilstaat, verliest niets', async () => {
-    const app = await openApp(browser, server.url);
+    const app = await openApp(hosted.browser, hosted.server.url);
     await app.click('button', 'Nieuw plan');
     await app.click('textbox', 'Naam van het plan');
     await app.quiet();
@@ -117,7 +107,7 @@ test('wie typt en Tab drukt terwijl de pagina even stilstaat, verliest niets', a
 });
 
 test('na de laatste stap terug, als de knop niet meer kan, gaan de toetsen nog naar het programma', async () => {
-    const app = await openApp(browser, server.url);
+    const app = await openApp(hosted.browser, hosted.server.url);
     await app.click('button', 'Nieuw plan');
     await app.fill('Naam van het plan', 'Gooi');
     await app.press('Enter');
@@ -131,9 +121,9 @@ test('na de laatste stap terug, als de knop niet meer kan, gaan de toetsen nog n
 });
 
 test('op een smal scherm gaat de focus mee: naar het menu en terug, en naar een plan dat opengaat', async () => {
-    const page = await freshPage(browser);
+    const page = await freshPage(hosted.browser);
     await page.setViewport({ width: 600, height: 500 });
-    const app = await openApp(browser, server.url, { page });
+    const app = await openApp(hosted.browser, hosted.server.url, { page });
     const focusIs = (key) => until(`de focus op ${key}`, async () => (await app.focus()).key === key).catch(async (error) =>
         assert.fail(`${error.message}, maar op ${JSON.stringify(await app.focus())}`));
     await app.press('Tab');
@@ -169,7 +159,7 @@ test('Ctrl+Z neemt terug wat getypt is, in één keer, en daarna een stap van he
 });
 
 test('een schermlezer leest en bedient de spiegel', async () => {
-    const app = await openApp(browser, server.url);
+    const app = await openApp(hosted.browser, hosted.server.url);
     const session = await app.page.createCDPSession();
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const said = nodes.map((node) => `${node.role?.value}:${node.name?.value}`);
@@ -234,7 +224,7 @@ test('zoomen en fijne schermen: elk beeldpunt van het doek is een beeldpunt van 
 });
 
 test('de pagina laat niets vreemds toe en niets van haarzelf wordt tegengehouden', async () => {
-    const app = await openApp(browser, server.url);
+    const app = await openApp(hosted.browser, hosted.server.url);
     const policy = await app.page.evaluate(() => document.querySelector('meta[http-equiv="Content-Security-Policy"]').content);
     assert.match(policy, /default-src 'none'/);
     assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:|\*/);
@@ -263,9 +253,9 @@ test('in rust wordt niets getekend, ook niet met het wijzertje in een veld', asy
 });
 
 test('een vinger tikt, schuift het blad en opent het toetsenbord', async () => {
-    const page = await freshPage(browser);
+    const page = await freshPage(hosted.browser);
     await page.setViewport({ width: 600, height: 500, hasTouch: true, isMobile: true });
-    const app = await openApp(browser, server.url, { page });
+    const app = await openApp(hosted.browser, hosted.server.url, { page });
     await page.touchscreen.tap(...await app.centre('button', 'Voorbeeld Almere'));
     await page.touchscreen.tap(...await app.centre('button', 'Menu'));
     await page.touchscreen.tap(...await app.centre('button', 'Subsidies'));

@@ -1,22 +1,13 @@
 // The safety copy in Chromium: work comes back after a tab was killed, and two tabs keep theirs apart.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { totalIs } from './journey.mjs';
 import { openApp, until } from './lib/app.mjs';
-import { smallSize, startChromium } from './lib/browser.mjs';
-import { dist, picture } from './lib/files.mjs';
-import { serve } from './lib/server.mjs';
+import { smallSize } from './lib/browser.mjs';
+import { picture } from './lib/files.mjs';
+import { host } from './lib/host.mjs';
 
-let server;
-let browser;
-before(async () => {
-    server = await serve(dist);
-    browser = await startChromium({ size: smallSize });
-});
-after(async () => {
-    await browser?.close();
-    await server?.close();
-});
+const hosted = host({ size: smallSize });
 
 const copies = (app) => app.page.evaluate(() => new Promise((resolve, reject) => {
     const request = indexedDB.open('eerstelijnsplanner');
@@ -34,7 +25,7 @@ const copies = (app) => app.page.evaluate(() => new Promise((resolve, reject) =>
 const holdsPlanWith = (copy, number) => JSON.parse(JSON.parse(copy.text).plan).regio?.inwoners === Number(number);
 
 async function withInhabitants(number, page = null) {
-    const app = await openApp(browser, server.url, { page });
+    const app = await openApp(hosted.browser, hosted.server.url, { page });
     await app.openExample();
     await app.fill('Inwoners van de regio', number);
     await app.press('Enter');
@@ -55,7 +46,7 @@ test('na een gedode tab biedt het programma het werk weer aan', async () => {
     const first = await withInhabitants('300000');
     const context = first.page.browserContext();
     await kill(first);
-    const app = await openApp(browser, server.url, { page: await context.newPage() });
+    const app = await openApp(hosted.browser, hosted.server.url, { page: await context.newPage() });
     await app.node('button', 'Verder werken');
     await app.page.screenshot({ path: picture('herstel') });
     await app.click('button', 'Verder werken');

@@ -1,30 +1,20 @@
 // The journeys in Chromium, with real mouse and keys.
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { freshPage, openApp } from '../browser/lib/app.mjs';
-import { startChromium } from '../browser/lib/browser.mjs';
-import { dist, scratchFolder } from '../browser/lib/files.mjs';
-import { serve } from '../browser/lib/server.mjs';
+import { scratchFolder } from '../browser/lib/files.mjs';
+import { host } from '../browser/lib/host.mjs';
 import { journeys, walk } from './walk.mjs';
 
-let server;
-let browser;
-before(async () => {
-    server = await serve(dist);
-    browser = await startChromium();
-});
-after(async () => {
-    await browser?.close();
-    await server?.close();
-});
+const hosted = host();
 
 async function emptyProgram() {
     const downloads = scratchFolder();
-    const page = await freshPage(browser);
+    const page = await freshPage(hosted.browser);
     const session = await page.createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', browserContextId: page.browserContext().id, downloadPath: downloads });
     // The system's own window for a file's name cannot be worked from here; without it the page downloads.
     await page.evaluateOnNewDocument(() => delete window.showSaveFilePicker);
-    return openApp(browser, server.url, { page, downloads });
+    return openApp(hosted.browser, hosted.server.url, { page, downloads });
 }
 
 for (const [name, { title }] of Object.entries(journeys)) {
