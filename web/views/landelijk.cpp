@@ -11,7 +11,7 @@ namespace {
 
 /// So wide that no number of the column is torn apart.
 float room_for(const Tabel& tabel, std::size_t column) {
-    constexpr float letter = 8.8F;
+    constexpr float letter = 9.6F;
     constexpr std::size_t least = 7;  // letters, so that a heading has room
     std::size_t longest = least;
     for (const std::vector<Cel>& rij : tabel.rijen) {
