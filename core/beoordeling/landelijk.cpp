@@ -46,7 +46,7 @@ void add_region(LandelijkTotaal& totaal, const RegioCijfers& regio) {
     add_to(totaal.voucherbedrag, regio.voucherbedrag.cents);
     totaal.voucherbedrag.onbekend += regio.vouchers_zonder_bedrag;
     add_to(totaal.zetels, number(regio.zetels));
-    add_to(totaal.mandaten, number(regio.mandaten));
+    add_to(totaal.mandaten, regio.mandaten_bekend());
     add_to(totaal.wijken, number(regio.wijken));
     add_to(totaal.kernteams, number(regio.kernteams));
     add_to(totaal.gedekt, regio.gedekt);

@@ -38,7 +38,7 @@ struct LandelijkTotaal {
     Som vouchers;
     Som voucherbedrag;  ///< `onbekend`: granted vouchers without an amount
     Som zetels;
-    Som mandaten;
+    Som mandaten;  ///< of regions of which the mandate of every seat is known
     Som wijken;
     Som kernteams;  ///< wijken with a whole core team
     Som gedekt;     ///< inhabitants of wijken with a wijkverband at the end of this year

@@ -97,42 +97,58 @@ std::string own_name(const Type& type, const void* object) {
     return text == nullptr ? std::string{} : *text;
 }
 
+// The texts for what is done to a thing that has a name, and to one that has none.
+struct Verb {
+    std::string_view bare;
+    std::string_view named;
+};
+constexpr Verb changed{"opdracht.gewijzigd", "opdracht.gewijzigd-van"};
+constexpr Verb added{"opdracht.toegevoegd", "opdracht.toegevoegd-van"};
+constexpr Verb removed{"opdracht.verwijderd", "opdracht.verwijderd-van"};
+constexpr Verb moved{"opdracht.verplaatst", "opdracht.verplaatst-van"};
+
+struct Named {
+    Verb verb;
+    std::string subject;
+    std::string name{};
+};
+
+std::string thing_key(const Type& type) { return "ding." + std::string{type.name}; }
+
 struct Namer {
     const Plan& plan;
 
-    CommandName operator()(const SetValue& change) const {
+    Named operator()(const SetValue& change) const {
         const Spot spot = find(type_of_plan(), &plan, change.place);
-        if (!spot || spot.owner == nullptr) return {"opdracht.gewijzigd", "veld.plan", ""};
-        if (last_step(change.place) == "volgorde") {
-            const Spot thing = find(type_of_plan(), &plan, parent_of(change.place));
-            return {"opdracht.verplaatst", "ding." + std::string{spot.owner->name}, own_name(*thing.type, thing.at)};
-        }
+        if (!spot || spot.owner == nullptr) return {changed, "veld.plan"};
         const Spot owner = find(type_of_plan(), &plan, parent_of(change.place));
+        if (last_step(change.place) == "volgorde") {
+            return {moved, thing_key(*spot.owner), own_name(*owner.type, owner.at)};
+        }
         const bool in_list = owner.type != nullptr && owner.type->object.item != nullptr;
-        const std::string name = in_list ? own_name(*owner.type, owner.at) : std::string{};
-        return {name.empty() ? "opdracht.gewijzigd" : "opdracht.gewijzigd-van",
-                "veld." + std::string{spot.owner->name} + "." + std::string{spot.field->key}, name};
+        return {changed, "veld." + std::string{spot.owner->name} + "." + std::string{spot.field->key},
+                in_list ? own_name(*owner.type, owner.at) : std::string{}};
     }
 
-    CommandName operator()(const AddItem& change) const {
+    Named operator()(const AddItem& change) const {
         Plan after = plan;
         const EditSpot list = find_to_edit(type_of_plan(), &after, change.list);
-        if (!list || list.type->kind != Kind::list) return {"opdracht.toegevoegd", "ding.plan", ""};
+        if (!list || list.type->kind != Kind::list) return {added, "ding.plan"};
+        const Type& type = *list.type->list.item;
         void* item = list.type->list.append(list.at);
-        const bool readable = read_compact(change.item, *list.type->list.item, item).empty();
-        return {"opdracht.toegevoegd", "ding." + std::string{list.type->list.item->name},
-                readable ? own_name(*list.type->list.item, item) : std::string{}};
+        const bool readable = read_compact(change.item, type, item).empty();
+        return {added, thing_key(type), readable ? own_name(type, item) : std::string{}};
     }
 
-    CommandName operator()(const RemoveItem& change) const {
+    Named operator()(const RemoveItem& change) const {
         const Spot spot = find(type_of_plan(), &plan, change.place);
-        if (!spot) return {"opdracht.verwijderd", "ding.plan", ""};
-        return {"opdracht.verwijderd", "ding." + std::string{spot.type->name}, own_name(*spot.type, spot.at)};
+        if (!spot) return {removed, "ding.plan"};
+        return {removed, thing_key(*spot.type), own_name(*spot.type, spot.at)};
     }
 
-    CommandName operator()(const SetUnknown& change) const {
+    Named operator()(const SetUnknown& change) const {
         const Spot spot = find(type_of_plan(), &plan, change.place);
-        return {"opdracht.gewijzigd", "ding." + std::string{spot ? spot.type->name : "plan"}, ""};
+        return {changed, "ding." + std::string{spot ? spot.type->name : "plan"}};
     }
 };
 
@@ -190,11 +206,11 @@ Result<Plan> apply(const Plan& plan, const Command& command) {
 }
 
 CommandName name_of(const Plan& plan, const Command& command) {
-    if (command.changes.empty()) return {"opdracht.gewijzigd", "veld.plan", ""};
-    CommandName named = std::visit(Namer{plan}, command.changes.front());
+    if (command.changes.empty()) return {changed.bare, "veld.plan", ""};
+    Named named = std::visit(Namer{plan}, command.changes.front());
     const auto alike = std::ranges::count(command.changes, command.changes.front().index(), &Change::index);
     if (alike > 1) named.name = std::to_string(alike) + "\u00d7";
-    return named;
+    return {named.name.empty() ? named.verb.bare : named.verb.named, std::move(named.subject), std::move(named.name)};
 }
 
 }  // namespace elp

@@ -53,7 +53,7 @@ struct Command {
     bool operator==(const Command&) const = default;
 };
 
-/// What a command does, for "Ongedaan gemaakt: …". `key` is a text with {wat} and {naam}; `subject` is the text key of
+/// What a command does, for "Ongedaan gemaakt: …". `key` is a text with {wat}, and with {naam} where there is one; `subject` is the text key of
 /// the field or kind of thing ("veld.regio.inwoners", "ding.wijk"); `name` is the thing's own name, or empty.
 struct CommandName {
     std::string_view key;

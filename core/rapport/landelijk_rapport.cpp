@@ -31,7 +31,7 @@ std::vector<Cel> row_of(const RegioCijfers& regio, const Woorden& woorden) {
         cel_bedrag(regio.ongedekt_na_programma, woorden),
         count(regio.vouchers, woorden),
         count(regio.zetels, woorden),
-        count(regio.mandaten, woorden),
+        cel_getal(regio.mandaten_bekend(), woorden),
         count(regio.wijken, woorden),
         count(regio.kernteams, woorden),
         cel_getal(regio.gedekt, woorden)};

@@ -209,6 +209,12 @@ std::string write_date(Date date, Language language) {
            std::to_string(date.year);
 }
 
+std::string write_short_date(Date date, Language language) {
+    if (date == Date{}) return {};
+    const std::string iso = iso_date(date);
+    return language == Language::en ? iso : iso.substr(8, 2) + "-" + iso.substr(5, 2) + "-" + iso.substr(0, 4);
+}
+
 Result<std::int64_t> read_number(std::string_view typed, Language language, const NumberLimits& limits) {
     const std::string text = plain(typed);
     if (text.empty()) return wrong("getal.leeg", typed);

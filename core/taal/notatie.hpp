@@ -25,6 +25,8 @@ enum class Language : std::uint8_t { nl, en };
 
 /// "1 juli 2024" or "1 July 2024".
 [[nodiscard]] std::string write_date(Date date, Language language);
+/// "31-12-2026", or "2026-12-31" in English, for columns; empty where there is no day.
+[[nodiscard]] std::string write_short_date(Date date, Language language);
 
 /// What a number may be.
 struct NumberLimits {

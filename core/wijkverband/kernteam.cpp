@@ -38,7 +38,9 @@ void check_members(const Werk& werk, const Wijk& wijk, std::span<const Element> 
     for (const Kernlid& lid : wijk.kernteam) {
         const Element* role = find_in(roles, lid.rol);
         const std::string place = place_of(plaats(wijk, "kernteam"), lid.id);
-        if (role == nullptr) {
+        if (lid.rol.empty()) {
+            meld(werk, Aard::open, "wijk.kernrol-open", "R-30", place_of(place, "rol")).vulling = {{"wijk", wijk.naam}};
+        } else if (role == nullptr) {
             meld(werk, Aard::fout, "wijk.kernrol-onbekend", "R-30", place_of(place, "rol")).vulling = {
                 {"gevonden", lid.rol}};
         } else if (lid.discipline.empty() && heeft(role->kenmerken, "discipline")) {

@@ -1,6 +1,9 @@
 // Typing in fields: drafts, what is wrong with them, and the commands that they become.
 #include <doctest/doctest.h>
 
+#include <cmath>
+#include <memory>
+
 #include "tests/web/headless.hpp"
 
 namespace elp::test {
@@ -43,6 +46,25 @@ TEST_CASE("Tab en een klik ernaast maken ook een opdracht") {
     program.fill(inwoners, "120000");
     program.click("rail.subsidies");
     CHECK(inwoners_of(program) == 120'000);
+}
+
+TEST_CASE("een klik na typen komt aan, ook als het antwoord het blad doet verschuiven") {
+    const char* const below = "subsidies.wijk.toevoegen";
+    const auto typed = [&] {
+        auto program = std::make_unique<Program>();
+        program->click("start.nieuw");
+        program->fill(inwoners, "300000");
+        return program;
+    };
+    const auto moved = typed();
+    const ui::Box before = moved->node(below).box;
+    moved->press(ImGuiKey_Enter);
+    REQUIRE(std::abs(moved->node(below).box.y - before.y) > before.height);
+
+    const auto program = typed();
+    program->click(below);
+    CHECK(inwoners_of(*program) == 300'000);
+    CHECK(program->plan().wijken->lijst.size() == 1);
 }
 
 TEST_CASE("wie na Tab meteen doortypt verliest geen letter") {

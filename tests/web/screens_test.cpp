@@ -40,6 +40,16 @@ std::size_t size_of(const Program& program, std::string_view list) {
     return spot.type->list.size(spot.at);
 }
 
+std::vector<std::string> keys_that_begin(const Program& program, std::string_view begin) {
+    std::vector<std::string> keys;
+    for (const ui::Node& n : program.nodes()) {
+        if (n.key.starts_with(begin)) {
+            keys.emplace_back(n.key);
+        }
+    }
+    return keys;
+}
+
 TEST_CASE("een geopend plan begint met het overzicht, een nieuw plan met zijn vragen") {
     {
         Program fresh;
@@ -76,13 +86,7 @@ TEST_CASE("elke knop die iets toevoegt zet het in zijn lijst en geeft het eerste
         Program program;
         program.click("start.voorbeeld");
         program.show(info.screen);
-        std::vector<std::string> keys;
-        for (const ui::Node& n : program.nodes()) {
-            if (n.key.starts_with("toevoegen./")) {
-                keys.emplace_back(n.key);
-            }
-        }
-        for (const std::string& key : keys) {
+        for (const std::string& key : keys_that_begin(program, "toevoegen./")) {
             INFO(std::string{info.key}, " ", key);
             const std::string list = key.substr(std::string_view{"toevoegen."}.size());
             const std::size_t before = size_of(program, list);
@@ -96,6 +100,40 @@ TEST_CASE("elke knop die iets toevoegt zet het in zijn lijst en geeft het eerste
         }
     }
     CHECK(tried > 20);
+}
+
+TEST_CASE("een stap van een knelpunt houdt de focus bij de volgende stappen") {
+    Program program;
+    program.click("start.voorbeeld");
+    program.show(views::Screen::knelpunten);
+    const std::string before = program.app().page.right.front().key;
+    REQUIRE(before == "knelpunten.stappen");
+    const std::string key = keys_that_begin(program, "knelpunten.naar.").front();
+    activate(program, key);
+    CHECK(focused_key(program).starts_with("knelpunten.naar."));
+}
+
+TEST_CASE("wie een zetel aanvult begint bij de vraag of zij meedoet") {
+    Program program;
+    program.click("start.nieuw");
+    program.show(views::Screen::mandaat);
+    activate(program, "mandaat.zetel.apothekers");
+    const std::string seat = place_of("/resv/zetels/lijst", program.plan().resv->zetels->lijst.front().id);
+    CHECK(focused_key(program) == seat + "/doet_mee");
+}
+
+TEST_CASE("wat nieuw is komt zo hoog te staan dat zijn velden te zien zijn") {
+    Program program;
+    program.click("start.voorbeeld");
+    program.show(views::Screen::samenwerking);
+    const std::vector<std::string> keys = keys_that_begin(program, "toevoegen./");
+    CHECK(!keys.empty());
+    for (const std::string& key : keys) {
+        INFO(key);
+        activate(program, key);
+        CHECK(program.node(focused_key(program)).box.y < 480);
+        activate(program, "balk.ongedaan");
+    }
 }
 
 TEST_CASE("wat aandacht vraagt leidt naar het veld waar het te herstellen is") {

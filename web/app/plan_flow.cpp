@@ -182,33 +182,6 @@ void do_again(App& app) {
     }
 }
 
-void add_thing(App& app, const views::AddThing& wish) {
-    if (!app.open) {
-        return;
-    }
-    const Spot list = find(type_of_plan(), &app.open->now, wish.list);
-    if (!list || list.type->kind != Kind::list || list.type->list.item->object.item == nullptr) {
-        return;
-    }
-    const Type& item = *list.type->list.item;
-    const Id id = make_id(item.object.id_prefix, platform::random_bits());
-    Command command{{empty_item(wish.list, id, order_between(last_order(list), {}))}};
-    const std::string place = place_of(wish.list, id);
-    for (const auto& [key, value] : wish.values) {
-        const Field* field = field_at(type_of_plan(), place_of(place, key));
-        const bool several = field != nullptr && field->type->kind == Kind::texts;
-        command.changes.emplace_back(SetValue{place_of(place, key), several ? Value{Texts{value}} : Value{value}});
-    }
-    change(app, std::move(command));
-    constexpr std::string_view hole = "{id}";
-    if (const std::size_t at = wish.focus.find(hole); at != std::string::npos) {
-        std::string key = wish.focus;
-        app.ui.focus_wanted = ui::id_of(key.replace(at, hole.size(), text_of(id)));
-        return;
-    }
-    show_place(app, place);
-}
-
 namespace {
 
 /// The field of a thing that is filled in first: the first that can be typed or chosen and is not answered yet.
@@ -244,6 +217,38 @@ void open_way(App& app, std::string_view place) {
 
 }  // namespace
 
+void add_thing(App& app, const views::AddThing& wish) {
+    if (!app.open) {
+        return;
+    }
+    const Spot list = find(type_of_plan(), &app.open->now, wish.list);
+    if (!list || list.type->kind != Kind::list || list.type->list.item->object.item == nullptr) {
+        return;
+    }
+    const Type& item = *list.type->list.item;
+    const Id id = make_id(item.object.id_prefix, platform::random_bits());
+    Command command{{empty_item(wish.list, id, order_between(last_order(list), {}))}};
+    const std::string place = place_of(wish.list, id);
+    for (const auto& [key, value] : wish.values) {
+        const Field* field = field_at(type_of_plan(), place_of(place, key));
+        const bool several = field != nullptr && field->type->kind == Kind::texts;
+        command.changes.emplace_back(SetValue{place_of(place, key), several ? Value{Texts{value}} : Value{value}});
+    }
+    change(app, std::move(command));
+    if (wish.focus.empty()) {
+        show_place(app, place);
+        return;
+    }
+    open_way(app, place);
+    refresh_page(app);
+    constexpr std::string_view hole = "{id}";
+    std::string key = wish.focus;
+    if (const std::size_t at = key.find(hole); at != std::string::npos) {
+        key.replace(at, hole.size(), text_of(id));
+    }
+    ui::bring_to(app.ui, key);
+}
+
 void move_thing(App& app, const views::MoveThing& wish) {
     if (!app.open) {
         return;
@@ -273,7 +278,7 @@ void show_place(App& app, std::string_view place) {
     app.screen = views::screen_of(place);
     refresh_page(app);
     const std::string field = first_field(app.open->now, std::string{place});
-    app.ui.focus_wanted = ui::id_of(views::control_of(field));
+    ui::bring_to(app.ui, views::control_of(field));
     platform::request_frames();
 }
 

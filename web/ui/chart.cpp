@@ -143,53 +143,125 @@ void tornado_chart(Ui& ui, std::string_view key, std::string_view name, std::spa
     leave(ui);
 }
 
-void time_line(Ui& ui, const TimeLine& line) {
+namespace {
+
+/// Where the lanes of a time line are, and what happened in one of them.
+struct TimeLanes {
+    const TimeLine& line;
+    Box strip{};
+    float label_width = 0;
+    bool narrow = false;
+    std::optional<TimeEvent> event{};
+};
+
+void draw_marks(Ui& ui, const TimeLine& line, const Box& strip) {
     const float words = line_height(ui, Type::small);
-    const bool narrow = ui.area.width < px(ui, 480);
-    const float label_width = narrow ? 0 : std::floor(ui.area.width * 0.36F);
-    const Box head = take_line(ui, words);
-    const Box strip{head.x + label_width, head.y, head.width - label_width, 0};
     float free_from = strip.x;
     for (const TimeMark& mark : line.marks) {
         const float x = strip.x + mark.at * strip.width;
         const float width = text_width(ui, Type::small, mark.label);
         if (x >= free_from && x + width <= strip.x + strip.width + 1) {
-            draw_text(ui, {Type::small, ui.palette.second_text, Align::left}, {x, head.y, width + 1, words},
+            draw_text(ui, {Type::small, ui.palette.second_text, Align::left}, {x, strip.y, width + 1, words},
                       mark.label);
             free_from = x + width + px(ui, 8);
         }
     }
+}
+
+/// Where a mark is while it is dragged: it goes along with the mouse.
+float dragged_to(const Box& lane, float at) {
+    const ImGuiIO& io = ImGui::GetIO();
+    return std::clamp(at + (io.MousePos.x - io.MouseClickedPos[0].x) / lane.width, 0.0F, 1.0F);
+}
+
+/// The handle of a mark: pressed, or dragged to another place in time. Gives where the mark is now.
+float handle(Ui& ui, TimeLanes& lanes, std::size_t index, const Box& lane) {
+    const TimeBar& bar = lanes.line.bars[index];
+    const float size = px(ui, time_row);
+    const float middle = std::clamp(lane.x + bar.from * lane.width, lane.x + size / 2, lane.x + lane.width - size / 2);
+    const Box box{middle - size / 2, lane.y + (lane.height - size) / 2, size, size};
+    Node node;
+    node.id = id_of(bar.key);
+    const Pressed pressed = press_area(ui, node.id, box, Enabled::yes);
+    const ImGuiIO& io = ImGui::GetIO();
+    const bool by_mouse = ImGui::GetCurrentContext()->ActiveIdSource == ImGuiInputSource_Mouse;
+    const bool far = by_mouse && io.MouseDragMaxDistanceSqr[0] > io.MouseDragThreshold * io.MouseDragThreshold;
+    const bool dragging = far && ImGui::GetActiveID() == node.id && pressed.held;
+    const bool dropped = far && ImGui::GetCurrentContext()->ActiveIdPreviousFrame == node.id && io.MouseReleased[0];
+    float at = bar.from;
+    if (dragging || dropped) {
+        at = dragged_to(lane, bar.from);
+    }
+    if (dropped) {
+        lanes.event = TimeEvent{index, at};
+    } else if (pressed.pressed) {
+        lanes.event = TimeEvent{index, {}};
+    }
+    if (dragging && lanes.line.words_at) {
+        const std::string words = lanes.line.words_at(at);
+        const float width = text_width(ui, Type::small_strong, words);
+        const float left = std::clamp(lane.x + at * lane.width + size / 2, lane.x, lane.x + lane.width - width);
+        draw_text(ui, {Type::small_strong, ui.palette.text, Align::left},
+                  {left, lane.y - px(ui, 2), width + 1, line_height(ui, Type::small_strong)}, keep(ui, words));
+    }
+    if (pressed.hovered || dragging) {
+        ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
+    }
+    if (pressed.ring) {
+        focus_ring(ui, box, ui.palette.focus);
+    }
+    node.role = Role::button;
+    node.states = states_of(pressed, Enabled::yes);
+    node.box = box;
+    node.name = bar.action;
+    node.key = bar.key;
+    publish(ui, node);
+    return at;
+}
+
+void draw_bar(Ui& ui, TimeLanes& lanes, std::size_t index) {
+    const TimeBar& bar = lanes.line.bars[index];
+    const float label_room = lanes.narrow ? ui.area.width : lanes.label_width - px(ui, 12);
+    const float label = text_height(ui, Type::small, bar.label, label_room);
+    const float height =
+        lanes.narrow ? label + px(ui, 3) + px(ui, time_row) : std::max(label + px(ui, 6), px(ui, time_row));
+    const Box row = take_line(ui, height);
+    draw_text(ui, {Type::small, ui.palette.text, Align::left}, {row.x, row.y + px(ui, 3), label_room, label},
+              bar.label);
+    const Box lane{lanes.strip.x, row.y + height - px(ui, time_row) + px(ui, 5), lanes.strip.width, px(ui, 14)};
+    fill(lane, ui.palette.ground, px(ui, 3));
+    publish_entry(ui, row, bar.name, index);
+    const float at = bar.key.empty() ? bar.from : handle(ui, lanes, index, lane);
+    const float from = lane.x + std::clamp(at, 0.0F, 1.0F) * lane.width;
+    const float to = lane.x + std::clamp(at + bar.to - bar.from, 0.0F, 1.0F) * lane.width;
+    const float mark = px(ui, 8);
+    const Box body = bar.to > bar.from ? Box{from, lane.y, std::max(to - from, px(ui, 3)), lane.height}
+                                       : Box{std::min(from, lane.x + lane.width - mark), lane.y, mark, lane.height};
+    fill(body, colour_of(ui, bar.kind), px(ui, 3));
+    if (lanes.line.today >= 0) {
+        vertical(ui, lane.x + lanes.line.today * lane.width, lane.y - px(ui, 2), lane.y + lane.height + px(ui, 2),
+                 ui.palette.today, 2);
+    }
+}
+
+}  // namespace
+
+std::optional<TimeEvent> time_line(Ui& ui, const TimeLine& line) {
+    TimeLanes lanes{.line = line, .narrow = ui.area.width < px(ui, 480)};
+    lanes.label_width = lanes.narrow ? 0 : std::floor(ui.area.width * 0.36F);
+    const Box head = take_line(ui, line_height(ui, Type::small));
+    lanes.strip = {head.x + lanes.label_width, head.y, head.width - lanes.label_width, 0};
+    draw_marks(ui, line, lanes.strip);
     enter(ui, list_node(line.key, line.name, line.bars.size()));
     for (std::size_t i = 0; i < line.bars.size(); ++i) {
-        const TimeBar& bar = line.bars[i];
-        const float label_room = narrow ? ui.area.width : label_width - px(ui, 12);
-        const float label = text_height(ui, Type::small, bar.label, label_room);
-        const float row_top = ui.area.y;
-        const Box text_box{head.x, row_top + px(ui, 3), label_room, label};
-        draw_text(ui, {Type::small, ui.palette.text, Align::left}, text_box, bar.label);
-        const float height =
-            narrow ? label + px(ui, 3) + px(ui, time_row) : std::max(label + px(ui, 6), px(ui, time_row));
-        const Box row{head.x, row_top, head.width, height};
-        ui.area.y += height;
-        const Box lane{strip.x, row_top + height - px(ui, time_row) + px(ui, 5), strip.width, px(ui, 14)};
-        fill(lane, ui.palette.ground, px(ui, 3));
-        const float from = lane.x + std::clamp(bar.from, 0.0F, 1.0F) * lane.width;
-        const float to = lane.x + std::clamp(bar.to, 0.0F, 1.0F) * lane.width;
-        const float mark = px(ui, 8);
-        const Box body = bar.to > bar.from ? Box{from, lane.y, std::max(to - from, px(ui, 3)), lane.height}
-                                           : Box{std::min(from, lane.x + lane.width - mark), lane.y, mark, lane.height};
-        fill(body, colour_of(ui, bar.kind), px(ui, 3));
-        if (line.today >= 0) {
-            vertical(ui, lane.x + line.today * lane.width, lane.y - px(ui, 2), lane.y + lane.height + px(ui, 2),
-                     ui.palette.today, 2);
-        }
-        publish_entry(ui, row, bar.name, i);
+        draw_bar(ui, lanes, i);
     }
     leave(ui);
     if (line.today >= 0) {
         gap(ui, 4);
         small(ui, line.today_words);
     }
+    return lanes.event;
 }
 
 void line_chart(Ui& ui, const LineChart& chart) {

@@ -2,6 +2,9 @@
 // The data hold their own words: a screen makes them once for each change of the plan.
 #pragma once
 
+#include <cstddef>
+#include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -44,6 +47,8 @@ struct TimeBar {
     float from = 0;      ///< 0 to 1, of the whole time
     float to = 0;
     TimeKind kind = TimeKind::phase;
+    std::string key{};     ///< of the handle by which a mark is pressed and dragged; empty: it stays where it is
+    std::string action{};  ///< what the handle is called
 };
 /// A line in time with its word above it: the begin of a year.
 struct TimeMark {
@@ -57,8 +62,14 @@ struct TimeLine {
     std::vector<TimeMark> marks{};
     float today = -1;  ///< below 0: today is not in it
     std::string today_words{};
+    std::function<std::string(float)> words_at{};  ///< a place in time in words, for the mark that is being dragged
 };
-void time_line(Ui& ui, const TimeLine& line);
+/// What was done to a handle now.
+struct TimeEvent {
+    std::size_t bar = 0;
+    std::optional<float> moved_to{};  ///< 0 to 1; none: it was pressed
+};
+std::optional<TimeEvent> time_line(Ui& ui, const TimeLine& line);
 
 /// Measurements of an indicator over time, with the target. All from 0 to 1.
 struct LinePoint {

@@ -131,7 +131,9 @@ FieldEvent event_of(Ui& ui, const Field& f, const Edit& edit, std::string_view b
             return FieldEvent::typed;
         }
     }
-    const bool moved_on = !edit.active || edit.entered || ui.finish_editing;
+    // Not while the mouse is down: what the command changes could move the page from under the press.
+    const bool left = !edit.active && !ImGui::IsAnyMouseDown();
+    const bool moved_on = left || edit.entered || ui.finish_editing;
     return draft != nullptr && draft->problem.empty() && moved_on ? FieldEvent::left : FieldEvent::none;
 }
 

@@ -32,4 +32,10 @@ void lead_to(Ui& ui, std::string_view key) {
     }
 }
 
+void bring_to(Ui& ui, std::string_view key) {
+    ui.focus_wanted = id_of(key);
+    ui.focus_inside = ui.focus_wanted;
+    ui.focus_brought_up = true;
+}
+
 }  // namespace elp::ui

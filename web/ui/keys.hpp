@@ -21,4 +21,8 @@ namespace elp::ui {
 /// What had the focus goes: who works with the keyboard goes on at the control with this key, once it is drawn.
 void lead_to(Ui& ui, std::string_view key);
 
+/// The control with this key gets the focus once it is drawn, or the first one inside what has this key; where it
+/// stands low on the screen it is brought up, so that what belongs to it can be seen.
+void bring_to(Ui& ui, std::string_view key);
+
 }  // namespace elp::ui

@@ -3,6 +3,19 @@
 #include <algorithm>
 
 namespace elp::ui {
+namespace {
+
+/// What has just got the focus comes to the middle when it stands low or out of sight: a form begins with it.
+void bring_up() {
+    ImGuiContext& context = *ImGui::GetCurrentContext();
+    const ImRect& seen = context.CurrentWindow->InnerRect;
+    const ImRect& item = context.LastItemData.Rect;
+    if (item.Min.y < seen.Min.y || item.Max.y > seen.GetCenter().y) {
+        context.NavMoveScrollFlags = ImGuiScrollFlags_KeepVisibleEdgeX | ImGuiScrollFlags_AlwaysCenterY;
+    }
+}
+
+}  // namespace
 
 ImVec4 rgba(Colour c, float alpha) {
     const auto part = [c](unsigned shift) { return static_cast<float>((c >> shift) & 0xFFU) / 255.0F; };
@@ -69,6 +82,9 @@ bool take_focus(Ui& ui, std::uint32_t id) {
     if (ui.focus_wanted == id && !ui.hidden) {
         ui.focus_wanted = 0;
         ImGui::FocusItem();
+        if (ui.focus_brought_up) {
+            bring_up();
+        }
         ImGui::SetNavCursorVisible(true);
     }
     return ImGui::GetCurrentContext()->NavId == id && !ui.hidden;

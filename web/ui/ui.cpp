@@ -179,6 +179,7 @@ void end_frame(Ui& ui) {
     // What asked for a control that is not there any more asked in vain.
     ui.focus_wanted = 0;
     ui.focus_inside = 0;
+    ui.focus_brought_up = false;
     ui.finish_editing = false;
     if (ui.editing != 0 && find(ui, ui.editing) == nullptr) {
         ui.editing = 0;

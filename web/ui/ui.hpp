@@ -66,6 +66,7 @@ struct Ui {
     std::uint32_t editing = 0;       ///< the field that has the caret
     std::uint32_t focus_wanted = 0;  ///< gets the focus when it is drawn next
     std::uint32_t focus_inside = 0;  ///< the region whose first control gets the focus when it is drawn next
+    bool focus_brought_up = false;   ///< and comes to where what follows it can be seen too
     std::string taken_back;          ///< what Ctrl+Z took out of the field with the caret
     std::string taken_back_from;     ///< the key of that field; empty when it took nothing
     bool reload_editing = false;     ///< the text of the field with the caret changed from outside

@@ -44,7 +44,8 @@ struct Change {
     Command command;
 };
 /// A new thing at the end of the list, with a new id and with these values of its fields. It is shown on its screen,
-/// with the focus on its first field; or the reader stays where they are, at the control `focus`, with {id} in its key.
+/// with the focus on its first field; or the reader stays where they are, with the focus on or in what has the key
+/// `focus`, in which {id} stands for the new id.
 struct AddThing {
     std::string list;
     std::vector<std::pair<std::string, std::string>> values{};

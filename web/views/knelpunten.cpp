@@ -119,7 +119,7 @@ std::optional<Card> steps_card(const Stof& stof, const std::string& place) {
             {"knelpunten.naar." + word,
              met_hoofdletter(stof.t("optie.knelpuntstap.naar." + word)),
              {},
-             AddThing{place_of(place, "stappen"), {{"naar", word}, {"datum", iso_date(stof.vandaag)}}}});
+             AddThing{place_of(place, "stappen"), {{"naar", word}, {"datum", iso_date(stof.vandaag)}}, card.key}});
     }
     if (!actions.actions.empty()) {
         card.blocks.emplace_back(std::move(actions));

@@ -38,7 +38,7 @@ Cell name_cell(const Stof& stof, const ZetelOordeel& een) {
         return Action{"mandaat.zetel." + een.zetel,
                       stof.fill("mandaat.vul-aan", {{"wat", een.naam}}),
                       {},
-                      AddThing{std::string{list}, {{"zetel", een.zetel}}}};
+                      AddThing{std::string{list}, {{"zetel", een.zetel}}, std::string{list} + "/{id}/doet_mee"}};
     }
     return LinkCell{"kies." + een.place, een.naam, stof.fill("pagina.toon", {{"wat", een.naam}}),
                     Select{std::string{list}, text_of(een.id)}};

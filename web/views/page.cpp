@@ -366,6 +366,19 @@ void draw_board(const View& view, const Board& board) {
     ui::end_wrap(view.ui, wrap);
 }
 
+void draw_times(const View& view, const Times& times) {
+    const auto event = ui::time_line(view.ui, times.line);
+    if (!event) {
+        return;
+    }
+    const std::string& day = times.days[event->bar];
+    if (event->moved_to) {
+        view.intents.push_back(Change{set_value(day, Value{iso_date(times.day_at(*event->moved_to))})});
+    } else {
+        view.intents.push_back(ShowPlace{day});
+    }
+}
+
 struct BlockDrawer {
     const View& view;
 
@@ -395,7 +408,8 @@ struct BlockDrawer {
     void operator()(const Explanation& b) const { draw_steps(view, b); }
     void operator()(const Columns& b) const { ui::column_chart(view.ui, b.key, b.name, b.bars); }
     void operator()(const Tornado& b) const { ui::tornado_chart(view.ui, b.key, b.name, b.bars); }
-    void operator()(const ui::TimeLine& b) const { ui::time_line(view.ui, b); }
+    void operator()(const Times& b) const { draw_times(view, b); }
+    void operator()(const ui::TimeLine& b) const { (void)ui::time_line(view.ui, b); }
     void operator()(const ui::LineChart& b) const { ui::line_chart(view.ui, b); }
 };
 

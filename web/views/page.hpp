@@ -4,12 +4,14 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
+#include "core/base/date.hpp"
 #include "core/base/describe.hpp"
 #include "web/ui/button.hpp"
 #include "web/ui/chart.hpp"
@@ -175,7 +177,14 @@ struct Tornado {
     std::vector<ui::TornadoBar> bars{};
 };
 
-using Block = std::variant<Line, Remark, Fields, Actions, Setting, Table, Board, Explanation, Columns, Tornado,
+/// A time line of which marks can be chosen, and dragged to another day.
+struct Times {
+    ui::TimeLine line{};
+    std::vector<std::string> days{};      ///< for each bar the place of the field with its day; may be empty
+    std::function<Date(float)> day_at{};  ///< the day at a place of the line
+};
+
+using Block = std::variant<Line, Remark, Fields, Actions, Setting, Table, Board, Explanation, Columns, Tornado, Times,
                            ui::TimeLine, ui::LineChart>;
 
 struct Card {

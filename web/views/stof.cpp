@@ -88,13 +88,7 @@ std::string Stof::percent(std::int64_t basispunten) const {
 
 std::string Stof::date(Date day) const { return day == Date{} ? std::string{} : write_date(day, woorden.language); }
 
-std::string Stof::short_date(Date day) const {
-    if (day == Date{}) {
-        return {};
-    }
-    const std::string iso = iso_date(day);
-    return woorden.language == Language::en ? iso : iso.substr(8, 2) + "-" + iso.substr(5, 2) + "-" + iso.substr(0, 4);
-}
+std::string Stof::short_date(Date day) const { return write_short_date(day, woorden.language); }
 
 std::string Stof::of(std::size_t part, std::size_t all) const {
     return fill("pagina.van",

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <utility>
 
 #include "core/base/place.hpp"
 #include "web/views/form.hpp"
@@ -28,7 +30,16 @@ struct Scale {
     float from = 0;
     float to = 1;
     [[nodiscard]] float at(const Date& d) const { return (days(d) - from) / (to - from); }
+    [[nodiscard]] Date day_at(float share) const;
 };
+
+Date Scale::day_at(float share) const {
+    const auto counted = static_cast<int>(std::lround(from + share * (to - from)));
+    const int in_year = (counted - 32) % 372;  // from 0, the first of January
+    const int year = (counted - 32) / 372;
+    const int month = in_year / 31 + 1;
+    return day(year, month, std::min(in_year % 31 + 1, days_in_month(year, month)));
+}
 
 std::string_view stand_key(MijlpaalStand stand) {
     switch (stand) {
@@ -83,22 +94,32 @@ ui::TimeKind kind_of(MijlpaalStand stand, bool own) {
     return own ? ui::TimeKind::own : ui::TimeKind::phase;
 }
 
-void add_bar(ui::TimeLine& line, const Stof& stof, const Scale& scale, const std::string& label, const Date& from,
-             const Date& to, ui::TimeKind kind) {
+/// A time line with, for each bar, the place of the field that holds its day.
+struct Drawn {
+    ui::TimeLine line{};
+    Scale scale{};
+    std::vector<std::string> days{};  ///< empty where a bar has no day of its own in the plan
+};
+
+void add_bar(Drawn& drawn, const Stof& stof, const std::string& label, const Date& from, const Date& to,
+             ui::TimeKind kind, std::string day_place = {}) {
+    const Scale& scale = drawn.scale;
     if (scale.at(to) < 0 || scale.at(from) > 1) {
         return;
     }
-    line.bars.push_back({label, label + ": " + days_words(stof, from, to), scale.at(from), scale.at(to), kind});
+    drawn.line.bars.push_back(
+        {label, label + ": " + days_words(stof, from, to), scale.at(from), scale.at(to), kind, {}, {}});
+    drawn.days.push_back(std::move(day_place));
 }
 
-void add_wijken(ui::TimeLine& line, const Stof& stof, const Scale& scale) {
+void add_wijken(Drawn& drawn, const Stof& stof) {
     const std::int64_t goal = stof.assessment.wijkverband.dekking.doel_jaar
                                   ? stof.assessment.wijkverband.dekking.doel_jaar->value
                                   : static_cast<std::int64_t>(stof.vandaag.year);
     const Date end = day(goal, 12, 31);
     for (const WijkOordeel& wijk : stof.assessment.wijkverband.wijken) {
         if (wijk.begonnen_op != Date{} && wijk.begonnen_op < end) {
-            add_bar(line, stof, scale, stof.name(wijk.wijk), wijk.begonnen_op, end, ui::TimeKind::own);
+            add_bar(drawn, stof, stof.name(wijk.wijk), wijk.begonnen_op, end, ui::TimeKind::own);
         }
     }
 }
@@ -135,10 +156,18 @@ Table milestones_table(const Stof& stof) {
     return table;
 }
 
-}  // namespace
+/// Where the plan keeps the day of a milestone; empty where the day is not the plan's own.
+std::string day_place(const Stof& stof, const MijlpaalOordeel& een) {
+    if (een.eigen.empty()) {
+        return {};
+    }
+    std::string place = place_of(place_of(list, een.eigen), "datum");
+    return stof.field(place).empty() ? std::string{} : place;
+}
 
-ui::TimeLine time_line_of(const Stof& stof, TimeSpan span) {
-    ui::TimeLine line;
+Drawn draw(const Stof& stof, TimeSpan span) {
+    Drawn drawn;
+    ui::TimeLine& line = drawn.line;
     line.key = span == TimeSpan::around_today ? "tijdlijn.beeld-dichtbij" : "tijdlijn.beeld";
     line.name = stof.text("rail.tijdlijn");
     const auto& tijdlijn = stof.assessment.programma.tijdlijn;
@@ -152,26 +181,67 @@ ui::TimeLine time_line_of(const Stof& stof, TimeSpan span) {
             }
         }
     }
-    const Scale scale{days(day(first, 1, 1)), days(day(last, 12, 31))};
+    drawn.scale = {days(day(first, 1, 1)), days(day(last, 12, 31))};
     for (int year = first; year <= last; ++year) {
-        line.marks.push_back({std::to_string(year), scale.at(day(year, 1, 1))});
+        line.marks.push_back({std::to_string(year), drawn.scale.at(day(year, 1, 1))});
     }
     for (const MijlpaalOordeel& een : tijdlijn) {
         const bool long_phase = days(een.einde) - days(een.begin) > one_year;
         const bool own = !een.eigen.empty() && een.landelijk.empty();
         if (een.begin != Date{} && (long_phase || own || span != TimeSpan::phases)) {
-            add_bar(line, stof, scale, name_of(stof, een), een.begin, een.einde, kind_of(een.stand, own));
+            add_bar(drawn, stof, name_of(stof, een), een.begin, een.einde, kind_of(een.stand, own),
+                    day_place(stof, een));
         }
     }
     const Looptijd& project = stof.assessment.subsidie.gat.looptijd;
     if (project.begin != Date{} && project.einde != Date{}) {
-        add_bar(line, stof, scale, stof.text("tijdlijn.project"), project.begin, project.einde, ui::TimeKind::own);
+        add_bar(drawn, stof, stof.text("tijdlijn.project"), project.begin, project.einde, ui::TimeKind::own);
     }
-    add_wijken(line, stof, scale);
-    line.today = scale.at(stof.vandaag);
+    add_wijken(drawn, stof);
+    line.today = drawn.scale.at(stof.vandaag);
     line.today_words = stof.fill("tijdlijn.vandaag", {{"datum", stof.date(stof.vandaag)}});
-    return line;
+    return drawn;
 }
+
+/// The marks that have a day in the plan can be dragged. Nothing in it refers to `stof`: it lives as long as the page.
+Times times_of(const Stof& stof, TimeSpan span) {
+    Drawn drawn = draw(stof, span);
+    Times times{std::move(drawn.line), std::move(drawn.days), {}};
+    for (std::size_t i = 0; i < times.days.size(); ++i) {
+        if (!times.days[i].empty()) {
+            ui::TimeBar& bar = times.line.bars[i];
+            bar.key = "tijdlijn.greep." + times.days[i];
+            bar.action = stof.fill("tijdlijn.greep", {{"wat", bar.name}});
+        }
+    }
+    times.day_at = [scale = drawn.scale](float at) { return scale.day_at(at); };
+    times.line.words_at = [scale = drawn.scale, language = stof.woorden.language](float at) {
+        return write_short_date(scale.day_at(at), language);
+    };
+    return times;
+}
+
+/// Earlier and later by a button: what dragging does with a mouse.
+std::optional<Actions> month_actions(const Stof& stof, const std::string& place) {
+    const std::string field = place_of(place, "datum");
+    const Spot spot = find(type_of_plan(), &stof.plan, field);
+    const Value value = spot ? spot.type->leaf.get(spot.at) : Value{};
+    const auto* text = std::get_if<std::string>(&value);
+    const auto now = text == nullptr ? std::nullopt : parse_iso_date(*text);
+    if (!now) {
+        return std::nullopt;
+    }
+    Actions actions;
+    for (const auto& [key, months] : {std::pair{"tijdlijn.eerder", -1}, std::pair{"tijdlijn.later", 1}}) {
+        actions.actions.push_back(
+            {key, stof.text(key), {}, Change{set_value(field, Value{iso_date(add_months(*now, months))})}});
+    }
+    return actions;
+}
+
+}  // namespace
+
+ui::TimeLine time_line_of(const Stof& stof, TimeSpan span) { return draw(stof, span).line; }
 
 Page tijdlijn_page(const Stof& stof) {
     Page page;
@@ -179,7 +249,11 @@ Page tijdlijn_page(const Stof& stof) {
     page.intro = stof.text("tijdlijn.uitleg");
     const bool close = stof.is_open(zoom_key);
     Card chart{"tijdlijn.kaart", stof.text("tijdlijn.beeld"), {}};
-    chart.blocks.emplace_back(time_line_of(stof, close ? TimeSpan::around_today : TimeSpan::programme));
+    Times times = times_of(stof, close ? TimeSpan::around_today : TimeSpan::programme);
+    if (std::ranges::any_of(times.days, [](const std::string& place) { return !place.empty(); })) {
+        chart.blocks.emplace_back(small_words(stof.text("tijdlijn.slepen")));
+    }
+    chart.blocks.emplace_back(std::move(times));
     chart.blocks.emplace_back(Actions{{Action{std::string{zoom_key} + ".knop",
                                               stof.text(close ? "tijdlijn.uitzoomen" : "tijdlijn.inzoomen"),
                                               {},
@@ -191,7 +265,11 @@ Page tijdlijn_page(const Stof& stof) {
     Card table{"tijdlijn.lijst", stof.text("tijdlijn.mijlpalen"), {milestones_table(stof)}};
     table.blocks.emplace_back(Actions{{add_action(stof, list)}});
     page.left.push_back(std::move(table));
-    if (auto card = thing_card(stof, stof.selected(list))) {
+    const std::string chosen = stof.selected(list);
+    if (auto card = thing_card(stof, chosen)) {
+        if (auto actions = month_actions(stof, chosen)) {
+            card->blocks.insert(card->blocks.begin(), std::move(*actions));
+        }
         page.right.push_back(std::move(*card));
     }
     return page;

@@ -190,6 +190,9 @@ TEST_CASE("R-90 one discipline across all regions: seats, mandates, providers; a
     CHECK(apothekers->aangesloten.onbekend == 1);
     CHECK(apothekers->per_regio[2] == DisciplineLandelijk::no_seat);
     CHECK(beeld.regios[0].mandaten == 1);
+    CHECK_FALSE(beeld.regios[0].mandaten_bekend());
+    CHECK(beeld.totaal.mandaten.bekend == 0);
+    CHECK(beeld.totaal.mandaten.onbekend == 4);
     CHECK(beeld.regios[0].zetels == 13);
     CHECK(beeld.regios[2].zetels == 12);
 }

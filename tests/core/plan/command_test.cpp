@@ -126,11 +126,11 @@ TEST_CASE("undo and redo give equal bytes and say what they did") {
     const std::string last = write_plan(history.now);
     const auto removed = undo(history);
     REQUIRE(removed.has_value());
-    CHECK(removed->key == "opdracht.verwijderd");
+    CHECK(removed->key == "opdracht.verwijderd-van");
     CHECK(removed->subject == "ding.wijk");
     CHECK(removed->name == "Haven (deel)");
     const auto added = undo(history);
-    CHECK(added->key == "opdracht.toegevoegd");
+    CHECK(added->key == "opdracht.toegevoegd-van");
     CHECK(added->name == "Poort");
     const auto changed = undo(history);
     CHECK(changed->key == "opdracht.gewijzigd");
@@ -148,6 +148,18 @@ TEST_CASE("a field of a named thing is named with it") {
     CHECK(name.key == "opdracht.gewijzigd-van");
     CHECK(name.subject == "veld.wijk.inwoners");
     CHECK(name.name == "Waterwijk");
+}
+
+TEST_CASE("a thing without a name is not named, and several are counted") {
+    Plan plan = almere();
+    plan.wijken.edit().lijst[0].kernteam.emplace_back().id = make_id("kern", 5);
+    const Command one = remove_item("/wijken/lijst/wijk-a1e0000000000011/kernteam/kern-0000000000000005");
+    CHECK(name_of(plan, one).key == "opdracht.verwijderd");
+    CHECK(name_of(plan, one).name.empty());
+    Command two = one;
+    two.changes.push_back(one.changes.front());
+    CHECK(name_of(plan, two).key == "opdracht.verwijderd-van");
+    CHECK(name_of(plan, two).name == "2\u00d7");
 }
 
 TEST_CASE("typing in one field is one step; another field, or a step after undo, is a new one") {
@@ -183,8 +195,9 @@ TEST_CASE("undo keeps at most two hundred steps") {
 
 TEST_CASE("every name of a command has its texts") {
     const auto teksten = *shipped_teksten(Language::nl);
-    for (const auto* key : {"opdracht.gewijzigd", "opdracht.gewijzigd-van", "opdracht.toegevoegd",
-                            "opdracht.verwijderd", "opdracht.verplaatst"}) {
+    for (const auto* key :
+         {"opdracht.gewijzigd", "opdracht.gewijzigd-van", "opdracht.toegevoegd", "opdracht.toegevoegd-van",
+          "opdracht.verwijderd", "opdracht.verwijderd-van", "opdracht.verplaatst", "opdracht.verplaatst-van"}) {
         CHECK(teksten.has(key));
     }
 }

@@ -52,6 +52,9 @@ TEST_CASE("dates in words") {
     CHECK(write_date({2024, 7, 1}, nl) == "1 juli 2024");
     CHECK(write_date({2026, 12, 31}, en) == "31 December 2026");
     CHECK(write_date({}, nl).empty());
+    CHECK(write_short_date({2024, 7, 1}, nl) == "01-07-2024");
+    CHECK(write_short_date({2024, 7, 1}, en) == "2024-07-01");
+    CHECK(write_short_date({}, nl).empty());
 }
 
 TEST_CASE("Dutch numbers as people type them") {

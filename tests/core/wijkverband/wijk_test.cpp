@@ -55,6 +55,9 @@ TEST_CASE("R-30 roles and second ring come from the lists") {
     const auto oordeel = judge(wijken);
     CHECK(gevuld(enige(oordeel.bevindingen, "wijk.kernrol-onbekend"), "gevonden") == "tandarts");
     CHECK(gevuld(enige(oordeel.bevindingen, "wijk.ring-onbekend"), "gevonden") == "tandartsen");
+    wijken.lijst[0].kernteam.back().rol.clear();
+    CHECK(enige(judge(wijken).bevindingen, "wijk.kernrol-open").aard == Aard::open);
+    CHECK(aantal(judge(wijken).bevindingen, "wijk.kernrol-onbekend") == 0);
 }
 
 TEST_CASE("R-31 two minimum tasks: each is taken up by a part that is agreed or under way, the list of parts is open") {
