@@ -96,6 +96,51 @@ test('opslaan gaat naar het gekozen bestand, en de volgende keer zonder vraag', 
     await app.close();
 });
 
+test('wat eerder open was staat op het eerste scherm, en een opslag gaat naar dat bestand zonder vraag', async () => {
+    const app = await openApp(hosted.browser, hosted.server.url);
+    const put = (name, text) => app.page.evaluate(async ([as, bytes]) => {
+        const root = await navigator.storage.getDirectory();
+        const stream = await (await root.getFileHandle(as, { create: true })).createWritable();
+        await stream.write(bytes);
+        await stream.close();
+    }, [name, text]);
+    const held = (name) => app.page.evaluate(async (as) => {
+        const root = await navigator.storage.getDirectory();
+        return root.getFileHandle(as).then((handle) => handle.getFile()).then((file) => file.text(), () => '');
+    }, name);
+    await put('mijn-regio.json', example().toString());
+    // A real handle of the browser's private files takes the place of the system's window.
+    const answered = () => {
+        window.showOpenFilePicker = async () => [await (await navigator.storage.getDirectory()).getFileHandle('mijn-regio.json')];
+        window.showSaveFilePicker = () => { throw new Error('er hoeft niets te worden gevraagd'); };
+    };
+    await app.page.evaluate(answered);
+    await app.click('button', 'Openen');
+    await app.show('Subsidies');
+    await totalIs(app, 785000);
+    await app.fill('Inwoners van de regio', '300000');
+    await app.press('Enter');
+    await app.press('Control', 's');
+    await until('het bewaren in hetzelfde bestand', async () => (await held('mijn-regio.json')).includes('300000'));
+
+    await app.page.reload();
+    await app.page.evaluate(answered);
+    await app.click('button', 'Openen: mijn-regio.json');
+    await app.show('Subsidies');
+    await totalIs(app, 925000);
+    await app.page.screenshot({ path: picture('eerder-geopend') });
+
+    // Gone meanwhile: told, and forgotten.
+    await app.page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry('mijn-regio.json'));
+    await app.page.reload();
+    await app.click('button', 'Openen: mijn-regio.json');
+    await app.node('dialog', null, () => true);
+    await app.press('Escape');
+    await until('de lijst zonder het bestand', async () => !(await app.tree()).knopen.some((node) => node.naam === 'Openen: mijn-regio.json'));
+    app.fine();
+    await app.close();
+});
+
 test('een bestand dat op de pagina valt gaat open', async () => {
     const app = await openApp(hosted.browser, hosted.server.url);
     await app.page.evaluate((text) => {

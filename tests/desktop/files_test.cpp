@@ -9,6 +9,7 @@
 #include <string>
 
 #include "web/platform/desktop/files.hpp"
+#include "web/platform/desktop/recent.hpp"
 #include "web/platform/desktop/recovery.hpp"
 #include "web/platform/platform.hpp"
 
@@ -47,6 +48,25 @@ TEST_CASE("what is written is read back, and nothing else is left in the folder"
     CHECK(write_file(path, "twee").error.empty());
     CHECK(read_file(path).bytes == "twee");
     CHECK(count(scratch.path) == 1);
+}
+
+TEST_CASE("files that were opened before are kept newest first, once each, and not without end") {
+    const Scratch scratch;
+    Paths recent;
+    for (int i = 0; i < 12; ++i) {
+        recent = with_newest(recent, "/plannen/" + std::to_string(i % 10) + ".json");
+    }
+    CHECK(recent.size() == recent_files_max);
+    CHECK(recent[0] == "/plannen/1.json");
+    CHECK(recent[2] == "/plannen/9.json");
+    CHECK(with_newest(recent, "/plan\nnen.json") == recent);
+    keep_recent(scratch.path.string(), recent);
+    CHECK(read_recent(scratch.path.string()) == recent);
+    CHECK(without(recent, "/plannen/1.json").size() == recent_files_max - 1);
+    CHECK(read_recent((scratch.path / "weg").string()).empty());
+    CHECK(read_recent({}).empty());
+    REQUIRE(write_file((scratch.path / "laatste-bestanden").string(), "geen pad\n\n/wel.json").error.empty());
+    CHECK(read_recent(scratch.path.string()) == Paths{"/wel.json"});
 }
 
 TEST_CASE("a stamp tells whether anyone wrote the file") {

@@ -34,6 +34,8 @@ std::string kept_settings() { return fake_platform().settings; }
 void keep_settings(std::string_view settings) { fake_platform().settings = settings; }
 void choose_file() { ++fake_platform().files_chosen; }
 void choose_files() { ++fake_platform().many_chosen; }
+void open_recent(std::size_t index) { fake_platform().recent_opened.push_back(index); }
+void forget_recent() { ++fake_platform().recent_forgotten; }
 void save_file(SaveRequest request) { fake_platform().saves.push_back(std::move(request)); }
 void export_file(std::string name, std::string bytes) {
     fake_platform().exports.emplace_back(std::move(name), std::move(bytes));

@@ -19,6 +19,8 @@ struct FakePlatform {
     std::string title;
     int files_chosen = 0;
     int many_chosen = 0;
+    std::vector<std::size_t> recent_opened;
+    int recent_forgotten = 0;
     int accepted = 0;
     int refused = 0;
     int forgotten = 0;

@@ -19,6 +19,23 @@ void change_something(Program& program) {
     program.press(ImGuiKey_Enter);
 }
 
+TEST_CASE("wat eerder open was staat op het eerste scherm en in het palet, en de lijst kan weg") {
+    Program program;
+    CHECK_FALSE(program.has("start.vergeten"));
+    program.send(platform::RecentFiles{{{"almere.json", "/home/jo/plannen"}, {"haven.json", {}}}});
+    CHECK(program.shows("/home/jo/plannen"));
+    program.click("start.eerder.1");
+    CHECK(program.platform().recent_opened == std::vector<std::size_t>{1});
+    program.press_with(ImGuiMod_Ctrl, ImGuiKey_K);
+    program.type("almere.j");
+    program.press(ImGuiKey_Enter);
+    CHECK(program.platform().recent_opened == std::vector<std::size_t>{1, 0});
+    program.click("start.vergeten");
+    CHECK(program.platform().recent_forgotten == 1);
+    program.send(platform::RecentFiles{});
+    CHECK_FALSE(program.has("start.vergeten"));
+}
+
 TEST_CASE("een bestand dat klopt komt open te staan") {
     Program program;
     program.send(platform::FileOpened{"gooi.json", plan_bytes("Gooi")});

@@ -33,6 +33,12 @@ void open_wide_awake(Program& program) {
 const std::vector<Situation>& situations() {
     static const std::vector<Situation> all{
         {"start", [](Program&) {}},
+        {"eerder geopend",
+         [](Program& p) {
+             p.send(platform::RecentFiles{{{"een-heel-lange-bestandsnaam-zonder-spaties-erin.json",
+                                            "/home/jo/documenten/eerstelijn/plannen van de regio/2026/concept"},
+                                           {"almere.json", {}}}});
+         }},
         {"subsidies", open_wide_awake},
         {"leeg plan", [](Program& p) { activate(p, "start.nieuw"); }},
         {"start met open plan",
@@ -146,6 +152,40 @@ TEST_CASE("elk scherm van een gevuld en van een leeg plan klopt op elke maat, in
             }
         }
     }
+}
+
+std::vector<ui::Box> places_of(const Program& program) {
+    std::vector<ui::Box> places;
+    for (const ui::Node& node : program.nodes()) {
+        places.push_back(node.box);
+    }
+    return places;
+}
+
+TEST_CASE("in alle kleuren staat alles op dezelfde plaats: wat de controles zien geldt voor elke") {
+    std::size_t compared = 0;
+    std::vector<std::vector<ui::Box>> first;
+    for (const platform::Colours colours :
+         {platform::Colours::light, platform::Colours::dark, platform::Colours::high_contrast}) {
+        Program program;
+        program.platform().colours = colours;
+        program.send(platform::ColoursChanged{});
+        CHECK(program.app().ui.palette.ground ==
+              ui::palette_of(app::theme_of(app::ThemeChoice::system, colours)).ground);
+        program.app().ui.draw_all = true;
+        activate(program, "start.voorbeeld");
+        for (std::size_t i = 0; i < views::screens().size(); ++i) {
+            program.show(views::screens()[i].screen);
+            if (colours == platform::Colours::light) {
+                first.push_back(places_of(program));
+                continue;
+            }
+            INFO(std::string{views::screens()[i].key});
+            CHECK(places_of(program) == first[i]);
+            ++compared;
+        }
+    }
+    CHECK(compared == 2 * views::screens().size());
 }
 
 /// Where each heading stands.

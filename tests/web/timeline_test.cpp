@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "core/base/place.hpp"
-#include "core/plan/command.hpp"
 #include "tests/web/headless.hpp"
 
 namespace elp::test {
@@ -17,10 +16,9 @@ struct OnTimeLine {
     OnTimeLine() {
         program.click("start.voorbeeld");
         program.show(views::Screen::tijdlijn);
-        program.send(platform::NodeActivated{program.node("toevoegen./mijlpalen/lijst").id});
+        program.app().intents.emplace_back(views::AddThing{"/mijlpalen/lijst", {{"datum", "2026-03-15"}}});
+        program.frames();
         place = place_of("/mijlpalen/lijst", program.plan().mijlpalen->lijst.front().id);
-        program.app().intents.emplace_back(
-            views::Change{set_value(place + "/datum", Value{std::string{"2026-03-15"}})});
         program.frames();
     }
     [[nodiscard]] std::string handle() const { return "tijdlijn.greep." + place + "/datum"; }

@@ -16,7 +16,6 @@
 #include "web/ui/keys.hpp"
 #include "web/views/instellingen.hpp"
 #include "web/views/screens.hpp"
-#include "web/views/start.hpp"
 #include "web/views/subsidies.hpp"
 
 namespace elp::app {
@@ -126,6 +125,12 @@ struct EventHandler {
     void operator()(const platform::FileOpened& e) const { open_bytes(app, e.name, e.bytes); }
     void operator()(const platform::FileFailed& e) const { show_file_failure(app, e); }
     void operator()(const platform::FileCompared& e) const { take_compared(app, e); }
+    void operator()(const platform::RecentFiles& e) const {
+        app.earlier.clear();
+        for (const platform::RecentFile& file : e.files) {
+            app.earlier.push_back({file.name, file.folder});
+        }
+    }
     void operator()(const platform::FileSaved& e) const { saved(app, e); }
     void operator()(const platform::FileExported& e) const {
         say(app, app.t.fill("melding.bewaard", {{"bestand", e.name}}));
@@ -239,6 +244,8 @@ struct Doer {
         }
     }
     void operator()(const views::OpenFile&) const { platform::choose_file(); }
+    void operator()(const views::OpenRecent& i) const { platform::open_recent(i.index); }
+    void operator()(const views::ForgetRecent&) const { platform::forget_recent(); }
     void operator()(const views::SaveFile&) const { save(app, false); }
     void operator()(const views::SaveFileAs&) const { save(app, true); }
     void operator()(const views::SaveReport&) const { save_report(app); }
@@ -267,7 +274,7 @@ struct Doer {
 
 void draw_screen(const App& app, const views::View& view) {
     if (app.screen == views::Screen::start || (!app.open && views::needs_plan(app.screen))) {
-        views::draw_start(view, {app.open.has_value(), app.plan_name});
+        views::draw_start(view, {app.open.has_value(), app.plan_name, app.earlier});
     } else if (app.screen == views::Screen::subsidies) {
         views::draw_subsidies(view, app.subsidies, app.session.open);
         views::draw_page(view, app.page);

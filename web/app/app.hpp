@@ -27,6 +27,7 @@
 #include "web/views/page.hpp"
 #include "web/views/palette.hpp"
 #include "web/views/question.hpp"
+#include "web/views/start.hpp"
 #include "web/views/stof.hpp"
 #include "web/views/subsidies_text.hpp"
 
@@ -97,7 +98,8 @@ struct App {
     std::vector<Aandachtspunt> punten;  ///< refer to `assessment`
     Dingen dingen;
     File file;
-    std::uint64_t revision = 0;  ///< counts changes, undone ones too
+    std::vector<views::EarlierFile> earlier{};  ///< files that can be opened again
+    std::uint64_t revision = 0;                 ///< counts changes, undone ones too
     std::optional<Plan> being_saved{};
     std::size_t drafts_kept = 0;  ///< hash of the drafts in the newest safety copy
 

@@ -80,6 +80,9 @@ void look_for(App& app, std::string_view words) {
                          entry.gesture);
         }
     }
+    for (std::size_t i = 0; i < app.earlier.size(); ++i) {
+        finder.offer(app.earlier[i].name, std::string{app.t("palet.eerder")}, views::OpenRecent{i});
+    }
     if (app.open && !words.empty()) {
         for (const Ding* ding : app.dingen.of_kind(any_kind)) {
             finder.offer(ding->naam, std::string{views::screen_name(views::screen_of(ding->place), app.t)},

@@ -50,6 +50,16 @@ struct FileCompared {
     std::string reason;
     std::string detail;
 };
+/// A plan file that was opened or saved here before.
+struct RecentFile {
+    std::string name;
+    std::string folder{};  ///< empty where the platform does not tell
+};
+inline constexpr std::size_t recent_files_max = 8;
+/// The files that open_recent() can open, newest first. Told at the start, when there are any, and after each change.
+struct RecentFiles {
+    std::vector<RecentFile> files{};
+};
 /// A save ended well. The plan that was saved is the one with this revision counter.
 struct FileSaved {
     std::string name;
@@ -109,9 +119,9 @@ struct NodeTyped {
     std::string value;
 };
 
-using Event = std::variant<FileOpened, FileFailed, FileCompared, FileSaved, FileExported, RecoveryFailed, RecoveryKept,
-                           RecoveryFound, Pasted, RenewalTold, Leaving, Wished, ColoursChanged, TextsArrived,
-                           NodeActivated, NodeFocused, NodeTyped>;
+using Event = std::variant<FileOpened, FileFailed, FileCompared, RecentFiles, FileSaved, FileExported, RecoveryFailed,
+                           RecoveryKept, RecoveryFound, Pasted, RenewalTold, Leaving, Wished, ColoursChanged,
+                           TextsArrived, NodeActivated, NodeFocused, NodeTyped>;
 
 /// The events since the last call, oldest first.
 [[nodiscard]] std::vector<Event> take_events();
@@ -141,6 +151,11 @@ void keep_settings(std::string_view settings);
 
 /// Lets the user choose a plan file; answers with FileOpened or FileFailed, or not at all.
 void choose_file();
+/// Opens the file at this place of the last RecentFiles, as if the user had chosen it; one that cannot be read is
+/// forgotten.
+void open_recent(std::size_t index);
+/// Forgets which files were opened and saved here; the files stay.
+void forget_recent();
 /// Lets the user choose plan files to lay side by side; answers with a FileCompared for each. Several files that are
 /// dropped at once come the same way.
 void choose_files();

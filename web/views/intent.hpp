@@ -103,6 +103,11 @@ struct SetSetting {
 struct StartPlan {};
 struct ShowExample {};
 struct OpenFile {};
+/// The file at this place of those that were opened before.
+struct OpenRecent {
+    std::size_t index = 0;
+};
+struct ForgetRecent {};
 struct SaveFile {};
 struct SaveFileAs {};
 /// The report on the open plan, as a file to hand over or print.
@@ -141,10 +146,10 @@ struct AnswerDialog {
     int button = 0;
 };
 
-using Intent =
-    std::variant<Change, AddThing, MoveThing, GoTo, ShowPlace, Select, Mark, Toggle, Sort, Search, OpenPalette,
-                 ClosePalette, LookFor, SetSetting, StartPlan, ShowExample, OpenFile, SaveFile, SaveFileAs, SaveReport,
-                 Compare, Merge, Undo, Redo, SwitchLanguage, ToggleMenu, Renew, CopyText, AnswerDialog>;
+using Intent = std::variant<Change, AddThing, MoveThing, GoTo, ShowPlace, Select, Mark, Toggle, Sort, Search,
+                            OpenPalette, ClosePalette, LookFor, SetSetting, StartPlan, ShowExample, OpenFile,
+                            OpenRecent, ForgetRecent, SaveFile, SaveFileAs, SaveReport, Compare, Merge, Undo, Redo,
+                            SwitchLanguage, ToggleMenu, Renew, CopyText, AnswerDialog>;
 using Intents = std::vector<Intent>;
 
 }  // namespace elp::views

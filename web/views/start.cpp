@@ -46,6 +46,36 @@ void draw_open_plan(const View& view, const StartInput& input) {
     ui::gap(view.ui, 16);
 }
 
+/// Files that were opened before, a press away.
+void draw_earlier(const View& view, std::span<const EarlierFile> earlier) {
+    if (earlier.empty()) {
+        return;
+    }
+    ui::gap(view.ui, 16);
+    const auto card = ui::begin_card(view.ui, "start.eerder", view.t("start.eerder"));
+    ui::heading(view.ui, 2, view.t("start.eerder"));
+    for (std::size_t i = 0; i < earlier.size(); ++i) {
+        const EarlierFile& file = earlier[i];
+        ui::gap(view.ui, 4);
+        const char digit = static_cast<char>('0' + i);
+        const std::string_view name = ui::joined(view.ui, {view.t("balk.openen"), ": ", file.name});
+        if (ui::link_button(view.ui, {.key = ui::key_of(view.ui, {"start.eerder", {&digit, 1}}),
+                                      .label = file.name,
+                                      .name = name,
+                                      .type = ui::Type::body})) {
+            view.intents.push_back(OpenRecent{i});
+        }
+        if (!file.folder.empty()) {
+            ui::small(view.ui, file.folder);
+        }
+    }
+    ui::gap(view.ui, 12);
+    if (ui::button(view.ui, {.key = "start.vergeten", .label = view.t("start.vergeten")})) {
+        view.intents.push_back(ForgetRecent{});
+    }
+    ui::end_card(view.ui, card);
+}
+
 }  // namespace
 
 void draw_start(const View& view, const StartInput& input) {
@@ -78,6 +108,7 @@ void draw_start(const View& view, const StartInput& input) {
         view.intents.push_back(ShowExample{});
     }
     ui::end_columns(view.ui, columns);
+    draw_earlier(view, input.earlier);
     view.ui.area.left = outer.left;
     view.ui.area.width = outer.width;
 }

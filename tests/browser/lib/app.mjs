@@ -119,6 +119,8 @@ export class App extends Driver {
 
     /** Has the user choose these files in the system's window that `ask` brings up (Chromium). */
     async chooseFiles(paths, ask) {
+        // Chromium's own window for files with a handle cannot be answered here; without it the page asks as in other browsers.
+        await this.page.evaluate(() => delete window.showOpenFilePicker);
         const shown = this.page.waitForFileChooser();
         await this.page.evaluate(() => true); // the browser knows by now that the window is not to be shown
         await ask();

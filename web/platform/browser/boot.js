@@ -58,6 +58,8 @@ async function start(load, recoveryOpened) {
         canvas: watchSize(canvas, frames),
         chooseFile: files.choose,
         chooseFiles: files.chooseMany,
+        openRecent: files.openRecent,
+        forgetRecent: files.forgetRecent,
         save: files.save,
         exportFile: files.exportFile,
         file: files.settle,

@@ -146,6 +146,17 @@ EMSCRIPTEN_KEEPALIVE void elp_file_compared(char* name, std::size_t name_size, c
                             .detail = taken(detail, detail_size)});
 }
 
+EMSCRIPTEN_KEEPALIVE void elp_recent_files(char* names, std::size_t size) {
+    const std::string lines = taken(names, size);
+    RecentFiles recent;
+    for (std::size_t at = 0; at < lines.size() && recent.files.size() < recent_files_max;) {
+        const std::size_t end = std::min(lines.find('\n', at), lines.size());
+        recent.files.push_back({.name = lines.substr(at, end - at)});
+        at = end + 1;
+    }
+    push_event(std::move(recent));
+}
+
 EMSCRIPTEN_KEEPALIVE void elp_file_saved(char* name, std::size_t name_size, double revision) {
     push_event(FileSaved{.name = taken(name, name_size), .revision = static_cast<std::uint64_t>(revision)});
 }

@@ -53,6 +53,8 @@ void elp_key(int key, int whole_word);
 void elp_file_opened(char* name, std::size_t name_size, char* bytes, std::size_t size);
 /// `why`: 0 too large, 1 could not be read, 2 could not be written.
 void elp_file_failed(char* name, std::size_t name_size, int why, char* detail, std::size_t detail_size);
+/// The names of the files that can be opened again, newest first, a line each.
+void elp_recent_files(char* names, std::size_t size);
 void elp_file_saved(char* name, std::size_t name_size, double revision);
 void elp_recovery_failed(int full);
 void elp_recovery_kept(double revision);

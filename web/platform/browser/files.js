@@ -1,5 +1,7 @@
 // Plan files: open, drop, save. What the browser allows only in the user's own gesture starts here inside it.
 
+import { makeRecent } from './recent.js';
+
 const largest = 16 * 1024 * 1024;
 const largestTogether = 4 * largest; // of files side by side: they wait in memory
 const pickable = [{ description: 'Eerstelijnsplan', accept: { 'application/json': ['.json'] } }];
@@ -59,6 +61,7 @@ export function makeFiles({ app, input, program }) {
     let seen = null; // how that file was when this page last wrote it
     let before = null; // the file to go back to when the program refuses the one just opened
     let busy = Promise.resolve(); // one save after another
+    const recent = makeRecent(program);
 
     async function open(file, own = null) {
         const { bytes, why, detail } = await read(file);
@@ -70,6 +73,26 @@ export function makeFiles({ app, input, program }) {
         handle = own;
         seen = own && stampOf(file);
         program.fileOpened(file.name, bytes);
+    }
+    const openOwn = async (own) => open(await own.getFile(), own);
+    /** Asks for the file where the browser then lets the page write to it; a save goes there without asking again. */
+    async function pick() {
+        try {
+            const [own] = await window.showOpenFilePicker({ types: pickable });
+            await openOwn(own);
+        } catch (error) {
+            if (error.name !== 'AbortError') program.fileFailed('', 'unreadable', String(error.message));
+        }
+    }
+    async function openRecent(own) {
+        try {
+            const mode = { mode: 'readwrite' };
+            if (await own.queryPermission(mode) !== 'granted' && await own.requestPermission(mode) !== 'granted') return;
+            await openOwn(own);
+        } catch (error) {
+            recent.forget(own);
+            program.fileFailed(own.name, 'unreadable', String(error.message));
+        }
     }
     async function compare(several) {
         let room = largestTogether;
@@ -89,7 +112,7 @@ export function makeFiles({ app, input, program }) {
     });
     handleDrop(app, take);
     // The installed planner, started by the system with a file: a save goes to that file.
-    window.launchQueue?.setConsumer(({ files: [own] }) => own?.getFile().then((file) => open(file, own),
+    window.launchQueue?.setConsumer(({ files: [own] }) => own && openOwn(own).catch(
         (error) => program.fileFailed(own.name, 'unreadable', String(error.message))));
 
     /** The file to write to, null for a download, undefined when the user gave up. */
@@ -119,6 +142,7 @@ export function makeFiles({ app, input, program }) {
             else await write(file, bytes);
             handle = file;
             seen = file && await stampNow(file);
+            recent.remember(file);
             program.fileSaved(file?.name ?? name, revision);
         } catch (error) {
             program.fileFailed(name, 'unwritable', String(error.message));
@@ -129,8 +153,10 @@ export function makeFiles({ app, input, program }) {
         input.click();
     };
     return {
-        choose: () => choose(false),
+        choose: () => (window.showOpenFilePicker ? pick() : choose(false)),
         chooseMany: () => choose(true),
+        openRecent: (index) => openRecent(recent.at(index)),
+        forgetRecent: recent.forgetAll,
         save(name, bytes, revision, elsewhere) {
             const chosen = target(name, elsewhere); // asked at once: the gesture does not last
             busy = busy.then(() => save(name, bytes, revision, chosen));
@@ -140,6 +166,7 @@ export function makeFiles({ app, input, program }) {
         settle(what) {
             if (what === 2 && before) ({ handle, seen } = before);
             if (what === 0) [handle, seen] = [null, null];
+            if (what === 1) recent.remember(handle);
             before = null;
         },
     };

@@ -43,6 +43,8 @@ addToLibrary({
     },
     elp_page_choose_file: () => Module['page']['chooseFile'](),
     elp_page_choose_files: () => Module['page']['chooseFiles'](),
+    elp_page_open_recent: (index) => Module['page']['openRecent'](index),
+    elp_page_forget_recent: () => Module['page']['forgetRecent'](),
     elp_page_save__deps: ['$UTF8ToString'],
     elp_page_save: (name, nameSize, at, size, revision, elsewhere) => Module['page']['save'](
         UTF8ToString(name, nameSize), HEAPU8.slice(at, at + size), revision, elsewhere !== 0),

@@ -29,6 +29,8 @@ int elp_page_is_mac();
 void elp_page_canvas(double* sizes);
 void elp_page_choose_file();
 void elp_page_choose_files();
+void elp_page_open_recent(int index);
+void elp_page_forget_recent();
 void elp_page_save(const char* name, std::size_t name_size, const void* bytes, std::size_t size, double revision,
                    int elsewhere);
 /// Downloads a file that is not the plan's.

@@ -56,6 +56,8 @@ void keep_settings(std::string_view settings) { elp_page_keep_settings(settings.
 
 void choose_file() { elp_page_choose_file(); }
 void choose_files() { elp_page_choose_files(); }
+void open_recent(std::size_t index) { elp_page_open_recent(static_cast<int>(index)); }
+void forget_recent() { elp_page_forget_recent(); }
 
 void save_file(SaveRequest request) {
     elp_page_save(request.name.data(), request.name.size(), request.bytes.data(), request.bytes.size(),

@@ -26,6 +26,7 @@ export function bindProgram(module) {
         fileFailed: (name, why, detail) => module._elp_file_failed(...text(name), reasons.indexOf(why), ...text(detail)),
         fileCompared: (name, { bytes = new Uint8Array(), why, detail = '' }) => module._elp_file_compared(
             ...text(name), ...carry(bytes), reasons.indexOf(why), ...text(detail)),
+        recentFiles: (names) => module._elp_recent_files(...text(names.map((name) => name.replaceAll('\n', ' ')).join('\n'))),
         fileSaved: (name, revision) => module._elp_file_saved(...text(name), revision),
         english: (bytes) => module._elp_english(...carry(bytes)),
         recoveryFailed: (full) => module._elp_recovery_failed(full ? 1 : 0),

@@ -4,27 +4,14 @@
 // other's copies. A slot that nobody holds is left by a tab that ended: the next start takes it over. What an earlier
 // run left is not removed by this one, however it turns out, unless the program says that it is not needed any more.
 
+import { asked, done, openStore } from './database.js';
+
 const databaseName = 'eerstelijnsplanner';
 const store = 'kopieen';
 const writeAfter = 500; // ms after a change
 const keptPerRun = 3;
 const keptForDays = 60;
 const slotKey = 'elp-plek';
-
-const asked = (request) => new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-});
-const done = (transaction) => new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = transaction.onerror = () => reject(transaction.error);
-});
-
-function openDatabase() {
-    const request = indexedDB.open(databaseName, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(store, { keyPath: ['plek', 'tijd'] });
-    return asked(request);
-}
 
 /** Holds the lock of a slot for as long as the page lives; false when another tab holds it. */
 function hold(slot, patience) {
@@ -59,7 +46,7 @@ async function takeSlot(copies) {
 /** Starts looking at once; the copy that an earlier run left comes with `found`. */
 export async function openRecovery() {
     try {
-        const database = await openDatabase();
+        const database = await openStore(databaseName, store, { keyPath: ['plek', 'tijd'] });
         const copies = await asked(database.transaction(store).objectStore(store).getAll());
         copies.sort((a, b) => a.tijd - b.tijd);
         const slot = await takeSlot(copies);

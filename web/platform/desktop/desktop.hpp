@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "web/platform/desktop/place.hpp"
+#include "web/platform/desktop/recent.hpp"
 #include "web/platform/desktop/recovery.hpp"
 #include "web/platform/desktop/screens.hpp"
 #include "web/platform/desktop/system.hpp"
@@ -32,6 +33,7 @@ struct Desktop {
     KnownFile file;        ///< the open plan's own
     KnownFile before;      ///< to go back to when the program refuses the one just opened
     std::string folder{};  ///< where the user last was
+    Paths recent{};        ///< files that can be opened again
 
     Recovery recovery;
     std::optional<std::string> copy_waiting{};
@@ -58,6 +60,8 @@ void take_paths(const std::vector<std::string>& paths);
 void save_path(const std::string& path, const SaveRequest& request);
 /// Writes what was made out of the plan there and tells the program.
 void export_path(const std::string& path, std::string_view bytes);
+/// Tells the program which files can be opened again.
+void tell_recent();
 /// Puts the question of the screen that is open to a dialog of the system, if there is one to open.
 void ask_elsewhere();
 /// Where the window stood when an earlier run ended, on the displays that there are now.

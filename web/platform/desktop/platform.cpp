@@ -147,6 +147,41 @@ bool written_to(const std::string& path, std::string_view bytes, Holds what) {
 
 }  // namespace
 
+void tell_recent() {
+    RecentFiles recent;
+    for (const std::string& path : desktop().recent) {
+        recent.files.push_back({.name = file_name(path), .folder = std::filesystem::path(path).parent_path().string()});
+    }
+    push_event(std::move(recent));
+}
+
+namespace {
+
+void change_recent(Paths recent) {
+    if (recent == desktop().recent) {
+        return;
+    }
+    desktop().recent = std::move(recent);
+    keep_recent(state_folder(), desktop().recent);
+    tell_recent();
+}
+
+}  // namespace
+
+void open_recent(std::size_t index) {
+    Desktop& state = desktop();
+    if (index >= state.recent.size()) {
+        return;
+    }
+    const std::string path = state.recent[index];
+    if (stamp_of(path).empty()) {
+        change_recent(without(state.recent, path));
+    }
+    open_path(path);
+}
+
+void forget_recent() { change_recent({}); }
+
 void save_path(const std::string& path, const SaveRequest& request) {
     Desktop& state = desktop();
     if (!written_to(path, request.bytes, Holds::plan)) {
@@ -154,6 +189,7 @@ void save_path(const std::string& path, const SaveRequest& request) {
     }
     state.file = {path, stamp_of(path)};
     state.folder = std::filesystem::path(path).parent_path().string();
+    change_recent(with_newest(state.recent, path));
     push_event(FileSaved{.name = file_name(path), .revision = request.revision});
 }
 
@@ -199,7 +235,12 @@ void export_file(std::string name, std::string bytes) {
     ask_elsewhere();
 }
 
-void accept_file() { desktop().before = {}; }
+void accept_file() {
+    desktop().before = {};
+    if (!desktop().file.path.empty()) {
+        change_recent(with_newest(desktop().recent, desktop().file.path));
+    }
+}
 void refuse_file() { desktop().file = std::exchange(desktop().before, {}); }
 void forget_file() {
     desktop().file = {};

@@ -283,6 +283,8 @@ int run(Program program, const std::vector<std::string>& arguments) {
     state.place = {.steady = place, .latest = place};
     state.look.language = language().starts_with("en") ? "en" : "nl";
     state.recovery = open_recovery(state_folder());
+    state.recent = read_recent(state_folder());
+    tell_recent();
     if (std::string copy = newest_copy(state.recovery); !copy.empty()) {
         push_event(RecoveryFound{std::move(copy)});
     }
