@@ -113,6 +113,50 @@ TEST_CASE("een stap van een knelpunt houdt de focus bij de volgende stappen") {
     CHECK(focused_key(program).starts_with("knelpunten.naar."));
 }
 
+TEST_CASE("een kernteam wordt in één druk ingevuld, en in één stap ongedaan gemaakt") {
+    Program program;
+    program.click("start.nieuw");
+    program.show(views::Screen::wijkverbanden);
+    activate(program, "toevoegen./wijken/lijst");
+    activate(program, "wijkverbanden.rollen");
+    const auto team = [&] { return program.plan().wijken->lijst.front().kernteam; };
+    REQUIRE(team().size() > 3);
+    CHECK(team().front().rol == "huisarts");
+    CHECK(team()[1].volgorde > team()[0].volgorde);
+    CHECK(focused_key(program).ends_with(text_of(team().front().id) + "/stand"));
+    CHECK_FALSE(program.has("wijkverbanden.rollen"));
+    activate(program, "balk.ongedaan");
+    CHECK(team().empty());
+}
+
+TEST_CASE("het palet voegt toe op elk scherm") {
+    Program program;
+    program.click("start.nieuw");
+    program.press_with(ImGuiMod_Ctrl, ImGuiKey_K);
+    program.type("knelpunt toev");
+    program.press(ImGuiKey_Enter);
+    CHECK(program.plan().knelpunten->lijst.size() == 1);
+    CHECK(program.app().screen == views::Screen::knelpunten);
+}
+
+TEST_CASE("letters in een open keuzelijst leiden naar de keuze die zo begint") {
+    Program program;
+    program.click("start.voorbeeld");
+    program.show(views::Screen::instellingen);
+    program.click("instellingen.thema");
+    program.type("v");
+    CHECK(focused_key(program) == "instellingen.thema.0003");
+    program.type("d");
+    CHECK(focused_key(program) == "instellingen.thema.0003");
+    for (int frame = 0; frame < 70; ++frame) {
+        program.frame();  // more than a second: a new word begins
+    }
+    program.type("D");
+    CHECK(focused_key(program) == "instellingen.thema.0002");
+    program.press(ImGuiKey_Enter);
+    CHECK(program.app().settings.theme == app::ThemeChoice::dark);
+}
+
 TEST_CASE("wie een zetel aanvult begint bij de vraag of zij meedoet") {
     Program program;
     program.click("start.nieuw");

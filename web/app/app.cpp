@@ -15,6 +15,7 @@
 #include "web/ui/field.hpp"
 #include "web/ui/keys.hpp"
 #include "web/views/instellingen.hpp"
+#include "web/views/landelijk.hpp"
 #include "web/views/screens.hpp"
 #include "web/views/subsidies.hpp"
 
@@ -177,6 +178,7 @@ struct Doer {
 
     void operator()(const views::Change& i) const { change(app, i.command); }
     void operator()(const views::AddThing& i) const { add_thing(app, i); }
+    void operator()(const views::AddThings& i) const { add_things(app, i); }
     void operator()(const views::MoveThing& i) const { move_thing(app, i); }
     void operator()(const views::GoTo& i) const {
         go_to(app, i.screen);
@@ -188,6 +190,9 @@ struct Doer {
     void operator()(const views::Select& i) const {
         app.session.selected[i.list] = i.id;
         refresh_page(app);
+        if (i.list == views::landelijk_discipline) {
+            ui::bring_to(app.ui, i.list);  // the card of the same key: it may lie below the window
+        }
     }
     void operator()(const views::Mark& i) const {
         std::set<std::string>& marked = app.session.marked[i.list];

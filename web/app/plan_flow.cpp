@@ -217,24 +217,54 @@ void open_way(App& app, std::string_view place) {
 
 }  // namespace
 
+namespace {
+
+/// A command that makes things at the end of a list, each with its values; `places` are theirs.
+struct Growth {
+    Command command{};
+    std::vector<std::string> places{};
+};
+
+std::optional<Growth> growth_of(const App& app, const std::string& list, std::span<const views::FieldValues> things) {
+    const Spot spot = app.open ? find(type_of_plan(), &app.open->now, list) : Spot{};
+    if (!spot || spot.type->kind != Kind::list || spot.type->list.item->object.item == nullptr) {
+        return std::nullopt;
+    }
+    Growth growth;
+    std::string order{last_order(spot)};
+    for (const views::FieldValues& values : things) {
+        const Id id = make_id(spot.type->list.item->object.id_prefix, platform::random_bits());
+        order = order_between(order, {});
+        growth.command.changes.emplace_back(empty_item(list, id, order));
+        const std::string& place = growth.places.emplace_back(place_of(list, id));
+        for (const auto& [key, value] : values) {
+            const Field* field = field_at(type_of_plan(), place_of(place, key));
+            const bool several = field != nullptr && field->type->kind == Kind::texts;
+            growth.command.changes.emplace_back(
+                SetValue{place_of(place, key), several ? Value{Texts{value}} : Value{value}});
+        }
+    }
+    return growth;
+}
+
+}  // namespace
+
+void add_things(App& app, const views::AddThings& wish) {
+    auto growth = growth_of(app, wish.list, wish.things);
+    if (!growth || growth->places.empty()) {
+        return;
+    }
+    change(app, std::move(growth->command));
+    ui::bring_to(app.ui, place_of(growth->places.front(), wish.focus));
+}
+
 void add_thing(App& app, const views::AddThing& wish) {
-    if (!app.open) {
+    auto growth = growth_of(app, wish.list, {&wish.values, 1});
+    if (!growth) {
         return;
     }
-    const Spot list = find(type_of_plan(), &app.open->now, wish.list);
-    if (!list || list.type->kind != Kind::list || list.type->list.item->object.item == nullptr) {
-        return;
-    }
-    const Type& item = *list.type->list.item;
-    const Id id = make_id(item.object.id_prefix, platform::random_bits());
-    Command command{{empty_item(wish.list, id, order_between(last_order(list), {}))}};
-    const std::string place = place_of(wish.list, id);
-    for (const auto& [key, value] : wish.values) {
-        const Field* field = field_at(type_of_plan(), place_of(place, key));
-        const bool several = field != nullptr && field->type->kind == Kind::texts;
-        command.changes.emplace_back(SetValue{place_of(place, key), several ? Value{Texts{value}} : Value{value}});
-    }
-    change(app, std::move(command));
+    change(app, std::move(growth->command));
+    const std::string& place = growth->places.front();
     if (wish.focus.empty()) {
         show_place(app, place);
         return;
@@ -244,7 +274,7 @@ void add_thing(App& app, const views::AddThing& wish) {
     constexpr std::string_view hole = "{id}";
     std::string key = wish.focus;
     if (const std::size_t at = key.find(hole); at != std::string::npos) {
-        key.replace(at, hole.size(), text_of(id));
+        key.replace(at, hole.size(), place.substr(place.rfind('/') + 1));
     }
     ui::bring_to(app.ui, key);
 }
@@ -307,29 +337,30 @@ views::ChosenSettings chosen_settings(const App& app) {
     return chosen;
 }
 
-}  // namespace
-
-void refresh_page(App& app) {
-    app.page = {};
+views::Page page_of(App& app) {
     if (app.screen == views::Screen::instellingen) {
-        app.page = views::instellingen_page(app.t, chosen_settings(app));
-        return;
+        return views::instellingen_page(app.t, chosen_settings(app));
     }
     if (app.screen == views::Screen::help) {
-        app.page = views::help_page(app.t);
-        return;
+        return views::help_page(app.t);
     }
     if (app.screen == views::Screen::landelijk) {
-        app.page = side_by_side_page(app);
-        return;
+        return side_by_side_page(app);
     }
     if (!app.open) {
-        return;
+        return {};
     }
     const Woorden woorden{app.t, app.assessment.regels, app.language};
     const views::Stof stof{app.open->now, app.assessment,    app.punten, app.dingen,
                            woorden,       platform::today(), app.session};
-    app.page = app.screen == views::Screen::versies ? versions_page(app, stof) : views::page_of(app.screen, stof);
+    return app.screen == views::Screen::versies ? versions_page(app, stof) : views::page_of(app.screen, stof);
+}
+
+}  // namespace
+
+void refresh_page(App& app) {
+    app.page = page_of(app);
+    views::note_longest_words(app.page);
 }
 
 void refresh(App& app) {

@@ -18,6 +18,8 @@ void take_back(App& app);
 void do_again(App& app);
 /// A new thing at the end of a list, which is shown and gets the focus.
 void add_thing(App& app, const views::AddThing& wish);
+/// Several in one step.
+void add_things(App& app, const views::AddThings& wish);
 /// A thing one place up or down in its list; it stays the one that is shown.
 void move_thing(App& app, const views::MoveThing& wish);
 

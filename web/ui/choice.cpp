@@ -38,14 +38,59 @@ float option_height(const Ui& ui, std::string_view option, float width) {
                     text_height(ui, Type::body, option, width - 2 * px(ui, choice_pad)) + 2 * px(ui, option_pad));
 }
 
+std::string_view option_key(Ui& ui, const Choice& c, std::size_t index) {
+    const auto digit = [](std::size_t number) { return static_cast<char>('0' + number % 10); };
+    const char digits[] = {digit(index / 1000), digit(index / 100), digit(index / 10), digit(index)};
+    return key_of(ui, {c.key, {digits, sizeof digits}});
+}
+
+char small_letter(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
+bool begins_alike(std::string_view words, std::string_view with) {
+    return words.size() >= with.size() && std::equal(with.begin(), with.end(), words.begin(),
+                                                     [](char a, char b) { return small_letter(a) == small_letter(b); });
+}
+
+/// Letters typed while a list is open lead to the option that begins with them; after a pause a new word begins, and
+/// one letter again and again goes from one to the next.
+void look_for_typed(Ui& ui, const Choice& c) {
+    constexpr double pause = 1;
+    const ImVector<ImWchar>& typed = ImGui::GetIO().InputQueueCharacters;
+    if (typed.empty() || c.options.empty()) {
+        return;
+    }
+    if (ImGui::GetTime() - ui.looked_for_at > pause) {
+        ui.looked_for.clear();
+    }
+    ui.looked_for_at = ImGui::GetTime();
+    for (const ImWchar letter : typed) {
+        char bytes[5] = {};
+        ImTextCharToUtf8(bytes, letter);
+        ui.looked_for += bytes;
+    }
+    std::size_t from = 0;
+    while (from < c.options.size() && id_of(option_key(ui, c, from)) != ImGui::GetCurrentContext()->NavId) {
+        ++from;
+    }
+    const bool one_letter = ui.looked_for.find_first_not_of(ui.looked_for.front()) == std::string::npos;
+    const std::string_view wanted = one_letter ? std::string_view{ui.looked_for}.substr(0, 1) : ui.looked_for;
+    for (std::size_t step = one_letter ? 1 : 0; step <= c.options.size(); ++step) {
+        const std::size_t at = (from + step) % c.options.size();
+        if (begins_alike(c.options[at], wanted)) {
+            ui.focus_wanted = id_of(option_key(ui, c, at));
+            return;
+        }
+    }
+}
+
 bool option_row(Ui& ui, const Choice& c, std::size_t index) {
     const std::string_view words = c.options[index];
     const float pad = px(ui, choice_pad);
     const Box box = take_line(ui, option_height(ui, words, ui.area.width));
-    const auto digit = [](std::size_t number) { return static_cast<char>('0' + number % 10); };
-    const char digits[] = {digit(index / 1000), digit(index / 100), digit(index / 10), digit(index)};
     Node node;
-    node.key = key_of(ui, {c.key, {digits, sizeof digits}});
+    node.key = option_key(ui, c, index);
     node.id = id_of(node.key);
     const Pressed p = press_area(ui, node.id, box, Enabled::yes);
     const bool chosen = index == c.chosen;
@@ -102,6 +147,7 @@ std::optional<std::size_t> option_list(Ui& ui, const Choice& c) {
     list.name = c.name.empty() ? c.label : c.name;
     list.rows = static_cast<std::int32_t>(c.options.size());
     enter(ui, list);
+    look_for_typed(ui, c);
     for (std::size_t i = 0; i < c.options.size(); ++i) {
         if (option_row(ui, c, i)) {
             picked = i;

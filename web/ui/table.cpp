@@ -15,36 +15,37 @@ constexpr float row_content = 32;
 constexpr float heading_beside_from = 320;
 constexpr std::size_t long_table = 60;  ///< from this many rows on, those out of sight are not drawn
 
-enum class Headings : std::uint8_t { whole_words, torn };
+/// Of what the words are not torn.
+enum class Whole : std::uint8_t { cells, headings, nothing };
 
-/// How narrow a column may be; a heading of whole words may need more than its least.
-float least_width(const Ui& ui, const Column& c, Headings headings) {
+/// How narrow a column may be; whole words may need more than its least.
+float least_width(const Ui& ui, const Column& c, Whole whole) {
     float least = px(ui, c.least);
-    std::string_view rest = headings == Headings::torn ? std::string_view{} : c.title;
+    std::string_view rest = whole == Whole::nothing ? std::string_view{} : c.title;
     while (!rest.empty()) {
         const std::string_view word = rest.substr(0, rest.find(' '));
         least = std::max(least, text_width(ui, Type::small_strong, word));
         rest.remove_prefix(std::min(word.size() + 1, rest.size()));
     }
-    return least;
+    return whole == Whole::cells ? std::max(least, text_width(ui, Type::body, c.longest)) : least;
 }
 
 /// Gives each column its least width, and what room is left then; below 0 they do not fit.
-float take_least(const Ui& ui, TableState& s, Headings headings) {
+float take_least(const Ui& ui, TableState& s, Whole whole) {
     float room = s.outer.width - px(ui, cell_gap) * static_cast<float>(s.table.columns.size() - 1);
     for (std::size_t i = 0; i < s.table.columns.size(); ++i) {
-        s.spans[i].width = least_width(ui, s.table.columns[i], headings);
+        s.spans[i].width = least_width(ui, s.table.columns[i], whole);
         room -= s.spans[i].width;
     }
     return room;
 }
 
-/// Shares of the room, but no column narrower than its least. Where they do not fit with the words of their headings
-/// whole, these are torn; where they do not fit even so, each gets the whole width.
+/// Shares of the room, but no column narrower than its least. Where they do not fit with all words whole, those in the
+/// cells are torn, then those of the headings; where they do not fit even so, each gets the whole width.
 void place_columns(const Ui& ui, TableState& s) {
-    float room = take_least(ui, s, Headings::whole_words);
-    if (room < 0) {
-        room = take_least(ui, s, Headings::torn);
+    float room = take_least(ui, s, Whole::cells);
+    for (const Whole whole : {Whole::headings, Whole::nothing}) {
+        room = room < 0 ? take_least(ui, s, whole) : room;
     }
     s.stacked = room < 0;
     if (s.stacked) {

@@ -22,6 +22,7 @@ struct Column {
     float least = 100;         ///< at 100 %; when the area is narrower than all of these the table is stacked
     Align align = Align::left;
     Sorted sorted = Sorted::cannot;
+    std::string_view longest{};     ///< word of its cells: stays whole where there is room
     std::string_view sort_words{};  ///< what pressing the heading does, for screen readers
 };
 

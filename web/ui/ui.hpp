@@ -69,6 +69,8 @@ struct Ui {
     bool focus_brought_up = false;   ///< and comes to where what follows it can be seen too
     std::string taken_back;          ///< what Ctrl+Z took out of the field with the caret
     std::string taken_back_from;     ///< the key of that field; empty when it took nothing
+    std::string looked_for;          ///< letters typed in an open list, to find the option that begins with them
+    double looked_for_at = 0;        ///< when the last of them was typed, in seconds
     bool reload_editing = false;     ///< the text of the field with the caret changed from outside
     bool finish_editing = false;     ///< the field with the caret makes its command now and keeps the caret
     bool covered = false;            ///< a dialog or list lies over what is being drawn

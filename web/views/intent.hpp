@@ -46,9 +46,16 @@ struct Change {
 /// A new thing at the end of the list, with a new id and with these values of its fields. It is shown on its screen,
 /// with the focus on its first field; or the reader stays where they are, with the focus on or in what has the key
 /// `focus`, in which {id} stands for the new id.
+using FieldValues = std::vector<std::pair<std::string, std::string>>;
 struct AddThing {
     std::string list;
-    std::vector<std::pair<std::string, std::string>> values{};
+    FieldValues values{};
+    std::string focus{};
+};
+/// Several of them in one step, with these values each; the focus goes to the field `focus` of the first.
+struct AddThings {
+    std::string list;
+    std::vector<FieldValues> things{};
     std::string focus{};
 };
 /// A thing of a list one place up or down; it stays the one that is shown.
@@ -146,7 +153,7 @@ struct AnswerDialog {
     int button = 0;
 };
 
-using Intent = std::variant<Change, AddThing, MoveThing, GoTo, ShowPlace, Select, Mark, Toggle, Sort, Search,
+using Intent = std::variant<Change, AddThing, AddThings, MoveThing, GoTo, ShowPlace, Select, Mark, Toggle, Sort, Search,
                             OpenPalette, ClosePalette, LookFor, SetSetting, StartPlan, ShowExample, OpenFile,
                             OpenRecent, ForgetRecent, SaveFile, SaveFileAs, SaveReport, Compare, Merge, Undo, Redo,
                             SwitchLanguage, ToggleMenu, Renew, CopyText, AnswerDialog>;

@@ -113,7 +113,7 @@ Card discipline_card(const Stof& stof, const Landelijk& beeld) {
         found = beeld.disciplines.begin();
     }
     const auto place = static_cast<std::size_t>(found - beeld.disciplines.begin());
-    Card card{"landelijk.discipline", stof.element("resv.zetels", found->discipline), {}};
+    Card card{std::string{landelijk_discipline}, stof.element("resv.zetels", found->discipline), {}};
     card.blocks.emplace_back(
         table_of(stof, tabel_discipline(beeld, place, stof.woorden), "landelijk.discipline.tabel", card.title));
     return card;

@@ -11,7 +11,7 @@
 
 namespace elp::views {
 
-/// The list whose selected thing is the discipline that is shown in all regions.
+/// The list whose selected thing is the discipline that is shown in all regions, and the key of the card that shows it.
 inline constexpr std::string_view landelijk_discipline = "landelijk.discipline";
 
 /// What lies side by side. `namen`: of each plan's file, in the order in which they were read.

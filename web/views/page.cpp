@@ -202,8 +202,13 @@ std::size_t ui_columns(const View& view, const Table& table, std::array<ui::Colu
         if (table.sortable && table.sorted_by == i) {
             sorted = table.descending ? ui::Sorted::descending : ui::Sorted::ascending;
         }
-        columns[i] = {c.title, c.share, c.least,
-                      c.align, sorted,  sorted == ui::Sorted::cannot ? std::string_view{} : view.t("tabel.sorteren")};
+        columns[i] = {c.title,
+                      c.share,
+                      c.least,
+                      c.align,
+                      sorted,
+                      c.longest,
+                      sorted == ui::Sorted::cannot ? std::string_view{} : view.t("tabel.sorteren")};
     }
     return count;
 }
@@ -470,7 +475,42 @@ void draw_figures(const View& view, const std::vector<Figure>& figures) {
     ui::gap(ui, 16);
 }
 
+std::string_view words_of(const Cell& cell) {
+    if (const auto* words = std::get_if<WordsCell>(&cell)) {
+        return words->words;
+    }
+    const auto* link = std::get_if<LinkCell>(&cell);
+    return link == nullptr ? std::string_view{} : link->words;
+}
+
+void note_longest_words(Table& table) {
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        std::string_view longest;
+        for (const Row& row : table.rows) {
+            std::string_view rest = c < row.cells.size() ? words_of(row.cells[c]) : std::string_view{};
+            while (!rest.empty()) {
+                const std::string_view word = rest.substr(0, rest.find(' '));
+                longest = word.size() > longest.size() ? word : longest;
+                rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+            }
+        }
+        table.columns[c].longest = longest;
+    }
+}
+
 }  // namespace
+
+void note_longest_words(Page& page) {
+    for (std::vector<Card>* cards : {&page.top, &page.left, &page.right}) {
+        for (Card& card : *cards) {
+            for (Block& block : card.blocks) {
+                if (auto* table = std::get_if<Table>(&block)) {
+                    note_longest_words(*table);
+                }
+            }
+        }
+    }
+}
 
 void draw_page(const View& view, const Page& page) {
     if (!page.title.empty()) {

@@ -112,6 +112,7 @@ struct PageColumn {
     float share = 1;
     float least = 100;
     ui::Align align = ui::Align::left;
+    std::string longest{};  ///< word of its cells: see note_longest_words()
 };
 struct Row {
     std::string name{};
@@ -214,6 +215,9 @@ struct Page {
     std::vector<Card> right{};
     std::array<float, 2> shares{1.25F, 1};
 };
+
+/// Tells the columns of its tables the longest word in them. Call when the page is complete.
+void note_longest_words(Page& page);
 
 void draw_page(const View& view, const Page& page);
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/place.hpp"
+
 namespace elp::views {
 namespace {
 
@@ -91,6 +93,18 @@ Screen screen_of(std::string_view place) {
         }
     }
     return screen;
+}
+
+std::vector<std::string> lists_of(const Plan& plan) {
+    std::vector<std::string> lists;
+    for (const Home& home : homes) {
+        const std::string place = std::string{home.begin} + "/lijst";
+        const Spot spot = find(type_of_plan(), &plan, place);
+        if (spot && spot.type->kind == Kind::list && spot.type->list.item->object.item != nullptr) {
+            lists.push_back(place);
+        }
+    }
+    return lists;
 }
 
 std::string_view control_of(std::string_view place) {

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/taal/teksten.hpp"
 #include "web/views/stof.hpp"
@@ -25,6 +27,9 @@ struct ScreenInfo {
 [[nodiscard]] bool needs_plan(Screen screen);
 /// The screen with the fields of this place of the plan.
 [[nodiscard]] Screen screen_of(std::string_view place);
+
+/// Places of the lists of the plan that a screen adds things to.
+[[nodiscard]] std::vector<std::string> lists_of(const Plan& plan);
 
 /// The key of the control for a field of the plan: its place, but for those that the subsidy screen draws itself.
 [[nodiscard]] std::string_view control_of(std::string_view place);

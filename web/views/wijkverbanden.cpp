@@ -12,13 +12,33 @@ namespace {
 
 constexpr std::string_view list = "/wijken/lijst";
 
-std::size_t roles_in(const Stof& stof) {
-    std::size_t count = 0;
+/// The roles of a core team in the reading in force.
+std::vector<std::string> roles_in(const Stof& stof) {
+    std::vector<std::string> roles;
     for (const Element& rol : stof.woorden.regelingen.elementen("wijkverband.kernteam")) {
         const bool national = std::ranges::find(rol.kenmerken, "landelijk") != rol.kenmerken.end();
-        count += national || stof.assessment.wijkverband.kernteam == Kernteam::almere ? 1U : 0U;
+        if (national || stof.assessment.wijkverband.kernteam == Kernteam::almere) {
+            roles.push_back(rol.id);
+        }
     }
-    return count;
+    return roles;
+}
+
+/// One press for a whole core team: a member for each role, while the wijk has none.
+std::optional<Actions> team_actions(const Stof& stof, const std::string& wijk) {
+    const std::string team = place_of(wijk, "kernteam");
+    const Spot spot = find(type_of_plan(), &stof.plan, team);
+    if (wijk.empty() || !spot || spot.type->list.size(spot.at) > 0) {
+        return std::nullopt;
+    }
+    AddThings members{team, {}, "stand"};
+    for (std::string& role : roles_in(stof)) {
+        members.things.push_back({{"rol", std::move(role)}});
+    }
+    return Actions{{Action{"wijkverbanden.rollen",
+                           stof.fill("wijkverbanden.rollen", {{"aantal", std::to_string(members.things.size())}}),
+                           {},
+                           std::move(members)}}};
 }
 
 TagCell team_cell(const Stof& stof, const WijkOordeel& wijk, std::size_t roles) {
@@ -49,7 +69,7 @@ Table table_of(const Stof& stof) {
     for (std::size_t i = 0; i < std::min(judged.size(), stof.plan.knelpunten->lijst.size()); ++i) {
         open[stof.plan.knelpunten->lijst[i].wijk] += judged[i].open() ? 1 : 0;
     }
-    const std::size_t roles = roles_in(stof);
+    const std::size_t roles = roles_in(stof).size();
     const std::string selected = stof.selected(list);
     for (const WijkOordeel& wijk : stof.assessment.wijkverband.wijken) {
         const std::string place = place_of(list, wijk.wijk);
@@ -120,7 +140,11 @@ Page wijkverbanden_page(const Stof& stof) {
         page.left.push_back(std::move(*card));
     }
     page.left.push_back(readings_card(stof));
-    if (auto card = thing_card(stof, stof.selected(list))) {
+    const std::string chosen = stof.selected(list);
+    if (auto card = thing_card(stof, chosen)) {
+        if (auto actions = team_actions(stof, chosen)) {
+            card->blocks.insert(card->blocks.begin(), std::move(*actions));
+        }
         page.right.push_back(std::move(*card));
     }
     page.shares = {1.1F, 1};
