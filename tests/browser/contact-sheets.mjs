@@ -22,6 +22,7 @@ async function take(settings, words) {
     await page.setViewport(wide);
     const app = await openApp(browser, server.url, { page });
     await app.click('button', /Almere/);
+    await app.node('button', /./, (node) => node.sleutel === 'rail.wijkverbanden');
     const entries = (await app.nodes('button')).filter((node) => node.sleutel?.startsWith('rail.') && !node.sleutel.endsWith('.taal'));
     for (const { naam, sleutel } of entries) {
         const screen = sleutel.slice(5);
