@@ -46,7 +46,8 @@ void add_region(LandelijkTotaal& totaal, const RegioCijfers& regio) {
     add_to(totaal.voucherbedrag, regio.voucherbedrag.cents);
     totaal.voucherbedrag.onbekend += regio.vouchers_zonder_bedrag;
     add_to(totaal.zetels, number(regio.zetels));
-    add_to(totaal.mandaten, regio.mandaten_bekend());
+    add_to(totaal.mandaten, number(regio.mandaten));
+    totaal.mandaten_onbekend += regio.mandaten_onbekend;
     add_to(totaal.wijken, number(regio.wijken));
     add_to(totaal.kernteams, number(regio.kernteams));
     add_to(totaal.gedekt, regio.gedekt);

@@ -38,7 +38,8 @@ struct LandelijkTotaal {
     Som vouchers;
     Som voucherbedrag;  ///< `onbekend`: granted vouchers without an amount
     Som zetels;
-    Som mandaten;  ///< of regions of which the mandate of every seat is known
+    Som mandaten;                       ///< seats with a mandate that holds today
+    std::size_t mandaten_onbekend = 0;  ///< seats of which that is not known
     Som wijken;
     Som kernteams;  ///< wijken with a whole core team
     Som gedekt;     ///< inhabitants of wijken with a wijkverband at the end of this year

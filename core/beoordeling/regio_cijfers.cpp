@@ -113,11 +113,6 @@ std::optional<std::int64_t> RegioCijfers::mandaat_basispunten() const {
                   Rounding::down);
 }
 
-std::optional<std::int64_t> RegioCijfers::mandaten_bekend() const {
-    if (mandaten_onbekend > 0) return std::nullopt;
-    return static_cast<std::int64_t>(mandaten);
-}
-
 RegioCijfers cijfers_van(const Regiostuk& stuk, Date vandaag) {
     const Plan& plan = stuk.plan;
     const SubsidieOordeel& subsidie = stuk.assessment.subsidie;

@@ -75,8 +75,6 @@ struct RegioCijfers {
     std::vector<DisciplineCijfers> disciplines;
     /// Seats with a mandate as a share of all; none while the mandate of any seat is not known.
     [[nodiscard]] std::optional<std::int64_t> mandaat_basispunten() const;
-    /// Seats with a mandate that holds today; none while the mandate of any seat is not known.
-    [[nodiscard]] std::optional<std::int64_t> mandaten_bekend() const;
 };
 
 template <>

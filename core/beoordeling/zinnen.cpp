@@ -11,7 +11,12 @@ std::string filled(const Bevinding& bevinding, const Teksten& teksten, Language 
     std::vector<std::pair<std::string_view, std::string>> values;
     values.reserve(bevinding.vulling.size() + 2);
     for (const auto& [name, value] : bevinding.vulling) {
-        values.emplace_back(name, teksten.has(value) ? std::string{teksten(value)} : readable(value, language));
+        const bool nameless = value.empty() && (name == "naam" || name == "wijk" || name == "ander");
+        if (nameless || teksten.has(value)) {
+            values.emplace_back(name, teksten(nameless ? "naam.zonder" : std::string_view{value}));
+        } else {
+            values.emplace_back(name, readable(value, language));
+        }
     }
     if (bevinding.datum != Date{}) values.emplace_back("datum", write_date(bevinding.datum, language));
     values.emplace_back("bedrag", write_money(bevinding.bedrag, language));

@@ -19,6 +19,16 @@ Cel name_cell(const RegioCijfers& regio, const Woorden& woorden) {
     return cel(regio.naam.empty() ? woorden.teksten("rapport.zonder-naam") : std::string_view{regio.naam});
 }
 
+// Those that hold, and beside them how many are not known: a seat that is not known has no mandate to count.
+Cel mandates(const RegioCijfers& regio, const Woorden& woorden) {
+    if (regio.mandaten_onbekend == 0) return count(regio.mandaten, woorden);
+    const auto words = [&](std::size_t number) {
+        return write_whole(static_cast<std::int64_t>(number), woorden.language);
+    };
+    return cel(woorden.teksten.fill("rapport.met-onbekend",
+                                    {{"bekend", words(regio.mandaten)}, {"onbekend", words(regio.mandaten_onbekend)}}));
+}
+
 std::vector<Cel> row_of(const RegioCijfers& regio, const Woorden& woorden) {
     std::vector<Cel> row{
         name_cell(regio, woorden),
@@ -31,7 +41,7 @@ std::vector<Cel> row_of(const RegioCijfers& regio, const Woorden& woorden) {
         cel_bedrag(regio.ongedekt_na_programma, woorden),
         count(regio.vouchers, woorden),
         count(regio.zetels, woorden),
-        cel_getal(regio.mandaten_bekend(), woorden),
+        mandates(regio, woorden),
         count(regio.wijken, woorden),
         count(regio.kernteams, woorden),
         cel_getal(regio.gedekt, woorden)};

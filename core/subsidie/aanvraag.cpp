@@ -63,7 +63,7 @@ void check_party(const Werk& werk, const Partij& partij) {
 // --- the mandatory parties (R-5) ---
 
 EisStand stand_of(const Partij& partij) {
-    if (!partij.deelname.has_value()) return EisStand::benaderd;
+    if (!partij.deelname.has_value()) return EisStand::genoemd;
     switch (partij.deelname.value) {
         case Deelname::ondertekend:
             return EisStand::ondertekend;

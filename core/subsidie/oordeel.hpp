@@ -64,6 +64,7 @@ struct VacatieUitkomst {
 /// Whether a mandatory party is there, worst first.
 enum class EisStand : std::uint8_t {
     ontbreekt,
+    genoemd,  ///< in the plan, without an answer to whether it takes part
     benaderd,
     uitzondering,  ///< not there, and an exception is claimed with its ground
     toegezegd,

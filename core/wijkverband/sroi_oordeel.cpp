@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/place.hpp"
 #include "core/wijkverband/sroi_deel.hpp"
 
 namespace elp {
@@ -90,6 +91,9 @@ SroiOordeel oordeel_van(const SroiAnalyse& analyse, const Model& model, const Ta
     oordeel.eerste_jaar = analyse.eerste_jaar.value_or(tarieven.eerste_jaar);
     oordeel.gekozen = analyse.disconto.has_value() && analyse.eerste_jaar.has_value();
     oordeel.open = model.open.size();
+    for (const Veld& veld : model.open) {
+        oordeel.wacht_op.push_back(place_of("/sroi_analyses/lijst", {analyse.id, veld.lijst, veld.deel, veld.key}));
+    }
     oordeel.fouten = model.fouten.size();
     oordeel.niet_in_geld = model.niet_in_geld;
     const Voeten voeten = voeten_van(oordeel.disconto, analyse, tarieven);

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/base/place.hpp"
 #include "tests/web/headless.hpp"
@@ -113,6 +114,47 @@ TEST_CASE("een stap van een knelpunt houdt de focus bij de volgende stappen") {
     CHECK(focused_key(program).starts_with("knelpunten.naar."));
 }
 
+TEST_CASE("een nieuw plan begint bovenaan, waar het vorige ook stond") {
+    Program program;
+    program.click("start.voorbeeld");
+    program.show(views::Screen::subsidies);
+    const float top = program.node("subsidies.plannaam").box.y;
+    ImGui::GetIO().AddMousePosEvent(700, 500);
+    program.frames();
+    ImGui::GetIO().AddMouseWheelEvent(0, -20);
+    program.frames();
+    CHECK(program.node("subsidies.plannaam").box.y < top - 400);
+    program.show(views::Screen::start);
+    activate(program, "start.nieuw");
+    if (program.has("dialoog.niet-bewaren")) {
+        activate(program, "dialoog.niet-bewaren");
+    }
+    CHECK(program.app().screen == views::Screen::subsidies);
+    CHECK(std::abs(program.node("subsidies.plannaam").box.y - top) < 1);
+}
+
+TEST_CASE("wie een zetel kiest krijgt zijn velden te zien") {
+    Program program;
+    program.click("start.voorbeeld");
+    program.show(views::Screen::mandaat);
+    const std::string key = keys_that_begin(program, "kies./resv/zetels/lijst").front();
+    program.click(key);
+    const std::string card = "ding." + key.substr(5);
+    CHECK(program.node(card).box.y < 500);
+    CHECK(program.node(key).is(ui::State::focused));
+}
+
+TEST_CASE("wat nergens een veld heeft leidt naar het begin van zijn scherm") {
+    Program program;
+    program.click("start.voorbeeld");
+    program.app().intents.emplace_back(views::ShowPlace{"/resv/zetels"});
+    program.frames();
+    program.frames();
+    CHECK(program.app().screen == views::Screen::mandaat);
+    CHECK_FALSE(focused_key(program).empty());
+    CHECK_FALSE(focused_key(program).starts_with("rail."));
+}
+
 TEST_CASE("een kernteam wordt in één druk ingevuld, en in één stap ongedaan gemaakt") {
     Program program;
     program.click("start.nieuw");
@@ -125,6 +167,14 @@ TEST_CASE("een kernteam wordt in één druk ingevuld, en in één stap ongedaan 
     CHECK(team()[1].volgorde > team()[0].volgorde);
     CHECK(focused_key(program).ends_with(text_of(team().front().id) + "/stand"));
     CHECK_FALSE(program.has("wijkverbanden.rollen"));
+    activate(program,
+             "verwijderen." +
+                 place_of(place_of(place_of("/wijken/lijst", program.plan().wijken->lijst.front().id), "kernteam"),
+                          team()[1].id));
+    activate(program, "wijkverbanden.rollen");
+    CHECK(team().back().rol == "wijkverpleegkundige");
+    activate(program, "balk.ongedaan");
+    activate(program, "balk.ongedaan");
     activate(program, "balk.ongedaan");
     CHECK(team().empty());
 }

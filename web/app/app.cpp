@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "assets/assets.hpp"
+#include "core/base/place.hpp"
 #include "core/plan/file.hpp"
 #include "embedded/fonts.hpp"
 #include "web/app/palette.hpp"
@@ -190,9 +191,9 @@ struct Doer {
     void operator()(const views::Select& i) const {
         app.session.selected[i.list] = i.id;
         refresh_page(app);
-        if (i.list == views::landelijk_discipline) {
-            ui::bring_to(app.ui, i.list);  // the card of the same key: it may lie below the window
-        }
+        // What is shown of it may lie below the window.
+        app.ui.card_wanted =
+            ui::id_of(i.list == views::landelijk_discipline ? i.list : "ding." + place_of(i.list, i.id));
     }
     void operator()(const views::Mark& i) const {
         std::set<std::string>& marked = app.session.marked[i.list];
@@ -389,6 +390,10 @@ ui::Tree frame(App& app) {
     take_keys(app);
     draw(app);
     ui::end_frame(app.ui);
+    if (std::exchange(app.ui.focus_missed, false)) {
+        app.ui.focus_inside = ui::id_of("inhoud." + std::string{views::screen_key(app.screen)});
+        platform::request_frames();
+    }
     do_all(app);
     if (drafts_changed(app)) {
         keep_safe(app);

@@ -104,6 +104,7 @@ void show_plan(App& app, Replacement replacement) {
     app.being_saved.reset();
     app.other_version.reset();
     app.ui.drafts.clear();
+    app.ui.scrolled.clear();
     // A new plan begins with its questions, an old one with how it stands.
     app.screen = app.open->now == new_plan(app.open->now.id) ? views::Screen::subsidies : views::Screen::overzicht;
     app.menu_open = false;
@@ -290,6 +291,7 @@ void move_thing(App& app, const views::MoveThing& wish) {
 }
 
 void go_to(App& app, views::Screen screen) {
+    app.message = {};
     app.screen = screen;
     refresh_page(app);
     // The entry that was pressed goes with the menu.

@@ -45,6 +45,25 @@ void scroll_by_keys() {
 
 }  // namespace
 
+namespace {
+
+/// The first time that this is drawn since another plan was opened it begins at its top.
+void begin_at_top(Ui& ui, std::uint32_t id) {
+    if (ui.scrolled.insert(id).second) {
+        ImGui::SetScrollY(0);
+    }
+}
+
+/// A card that begins low or out of sight comes to the upper part of what scrolls.
+void bring_up_card(float top) {
+    const ImRect& seen = ImGui::GetCurrentWindowRead()->InnerRect;
+    if (top < seen.Min.y || top > seen.GetCenter().y) {
+        ImGui::SetScrollFromPosY(top - ImGui::GetWindowPos().y, 0.1F);
+    }
+}
+
+}  // namespace
+
 RegionState begin_region(Ui& ui, const Region& region) {
     const RegionState state{ui.area, px(ui, region.padding_y)};
     ImGui::SetCursorScreenPos({region.box.x, region.box.y});
@@ -57,6 +76,7 @@ RegionState begin_region(Ui& ui, const Region& region) {
     ImGui::PopStyleColor();
     if (region.scrolls == Scrolls::yes) {
         scroll_by_keys();
+        begin_at_top(ui, id_of(region.key));
     }
     if (region.line != Line::none) {
         const float y = region.line == Line::above ? region.box.y : region.box.y + region.box.height - 1;
@@ -93,7 +113,10 @@ CardState begin_card(Ui& ui, std::string_view key, std::string_view name) {
     node.role = Role::group;
     node.name = name;
     node.key = key;
-    enter(ui, node);
+    if (enter(ui, node) == ui.card_wanted && !ui.hidden) {
+        ui.card_wanted = 0;
+        bring_up_card(state.top);
+    }
     const float pad = px(ui, 16);
     ui.area = {ui.area.left + pad, ui.area.width - 2 * pad, ui.area.y + pad};
     return state;

@@ -176,7 +176,9 @@ void end_frame(Ui& ui) {
         context.NavInitRequest = false;
         context.NavInitResult.ID = 0;
     }
-    // What asked for a control that is not there any more asked in vain.
+    // What asked for a control that is not there asked in vain; who was led to it hears so.
+    ui.focus_missed = ui.focus_brought_up && ui.focus_wanted != 0;
+    ui.card_wanted = 0;
     ui.focus_wanted = 0;
     ui.focus_inside = 0;
     ui.focus_brought_up = false;

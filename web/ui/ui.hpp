@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -63,18 +64,21 @@ struct Ui {
 
     /// Drafts by the key of their field, such as "wijken.wk-1.naam".
     std::map<std::string, Draft, std::less<>> drafts;
-    std::uint32_t editing = 0;       ///< the field that has the caret
-    std::uint32_t focus_wanted = 0;  ///< gets the focus when it is drawn next
-    std::uint32_t focus_inside = 0;  ///< the region whose first control gets the focus when it is drawn next
-    bool focus_brought_up = false;   ///< and comes to where what follows it can be seen too
-    std::string taken_back;          ///< what Ctrl+Z took out of the field with the caret
-    std::string taken_back_from;     ///< the key of that field; empty when it took nothing
-    std::string looked_for;          ///< letters typed in an open list, to find the option that begins with them
-    double looked_for_at = 0;        ///< when the last of them was typed, in seconds
-    bool reload_editing = false;     ///< the text of the field with the caret changed from outside
-    bool finish_editing = false;     ///< the field with the caret makes its command now and keeps the caret
-    bool covered = false;            ///< a dialog or list lies over what is being drawn
-    bool hidden = false;             ///< what is drawn now lies behind a dialog: it has no meaning to publish
+    std::uint32_t editing = 0;         ///< the field that has the caret
+    std::uint32_t focus_wanted = 0;    ///< gets the focus when it is drawn next
+    std::uint32_t focus_inside = 0;    ///< the region whose first control gets the focus when it is drawn next
+    bool focus_missed = false;         ///< in the last frame: what was to get the focus is not on the screen
+    bool focus_brought_up = false;     ///< and comes to where what follows it can be seen too
+    std::string taken_back;            ///< what Ctrl+Z took out of the field with the caret
+    std::string taken_back_from;       ///< the key of that field; empty when it took nothing
+    std::uint32_t card_wanted = 0;     ///< comes to where it can be seen when it is drawn next
+    std::set<std::uint32_t> scrolled;  ///< regions that were drawn since all began at the top: see begin_region()
+    std::string looked_for;            ///< letters typed in an open list, to find the option that begins with them
+    double looked_for_at = 0;          ///< when the last of them was typed, in seconds
+    bool reload_editing = false;       ///< the text of the field with the caret changed from outside
+    bool finish_editing = false;       ///< the field with the caret makes its command now and keeps the caret
+    bool covered = false;              ///< a dialog or list lies over what is being drawn
+    bool hidden = false;               ///< what is drawn now lies behind a dialog: it has no meaning to publish
 
     /// Heights of the rows of long tables, by the table's id, as drawn last; 0 where a row was never drawn.
     std::map<std::uint32_t, std::vector<float>> row_heights;

@@ -16,6 +16,7 @@ ui::Tone tone_of(EisStand stand) {
     switch (stand) {
         case EisStand::ontbreekt:
             return ui::Tone::bad;
+        case EisStand::genoemd:
         case EisStand::benaderd:
             return ui::Tone::careful;
         case EisStand::uitzondering:
@@ -31,6 +32,8 @@ std::string_view stand_key(EisStand stand) {
     switch (stand) {
         case EisStand::ontbreekt:
             return "optie.eis.ontbreekt";
+        case EisStand::genoemd:
+            return "optie.eis.genoemd";
         case EisStand::benaderd:
             return "optie.eis.benaderd";
         case EisStand::uitzondering:

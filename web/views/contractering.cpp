@@ -1,5 +1,7 @@
 // Contracting from 2027: how ready the RESV is, the insurers, and their exceptions.
+#include <algorithm>
 #include <array>
+#include <optional>
 
 #include "web/views/form.hpp"
 #include "web/views/screens.hpp"
@@ -8,6 +10,30 @@ namespace elp::views {
 namespace {
 
 constexpr std::string_view list = "/resv/contractering/verzekeraars";
+
+/// Where a point is filled in.
+std::optional<Screen> screen_for(std::string_view punt) {
+    struct Way {
+        std::string_view punt;
+        Screen screen;
+    };
+    constexpr std::array ways{Way{"vorm", Screen::criteria},           Way{"vertegenwoordiging", Screen::mandaat},
+                              Way{"mandaat", Screen::mandaat},         Way{"afspraken", Screen::opgaven},
+                              Way{"burgers", Screen::burgers},         Way{"groeipad", Screen::hoofdtaken},
+                              Way{"niet-dubbel", Screen::samenwerking}};
+    const auto found = std::ranges::find(ways, punt, &Way::punt);
+    return found == ways.end() ? std::nullopt : std::optional{found->screen};
+}
+
+Cell point_cell(const Stof& stof, const Gereedheidspunt& een, const std::string& name) {
+    const auto screen = screen_for(een.punt);
+    if (!screen) {
+        return WordsCell{name};
+    }
+    return LinkCell{"contractering.punt." + een.punt, name,
+                    stof.fill("pagina.toon", {{"wat", screen_name(*screen, stof.woorden.teksten)}}),
+                    GoTo{*screen, true}};
+}
 
 Card readiness_card(const Stof& stof) {
     const ResvOordeel& resv = stof.assessment.resv;
@@ -24,7 +50,7 @@ Card readiness_card(const Stof& stof) {
         const std::string name = stof.element("resv.gereedheid", een.punt);
         table.rows.push_back(
             {name,
-             {WordsCell{name},
+             {point_cell(stof, een, name),
               tag_cell(stof.text("optie.strekking." + std::string{word_of(een.strekking)}), tone_of(een.strekking)),
               WordsCell{een.telling.totaal() == 0 ? std::string{}
                                                   : stof.of(static_cast<std::size_t>(een.telling.ja),
@@ -40,8 +66,8 @@ Card readiness_card(const Stof& stof) {
 }  // namespace
 
 Page contractering_page(const Stof& stof) {
-    constexpr std::array columns{ListColumn{"naam", 1.4F, 140}, ListColumn{"rol", 0, 130}, ListColumn{"stand", 0, 130},
-                                 ListColumn{"contract_vanaf", 0, 130}};
+    constexpr std::array columns{ListColumn{"naam", 1.4F, 140}, ListColumn{"marktaandeel_basispunten", 0, 100},
+                                 ListColumn{"rol", 0, 120}, ListColumn{"stand", 0, 120}};
     const JaNee& ready = stof.assessment.resv.gereed;
     Page page;
     page.title = stof.text("rail.contractering");

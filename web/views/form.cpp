@@ -321,12 +321,12 @@ Table things_table(const Stof& stof, const std::string& list, std::span<const Li
     return table;
 }
 
-Card list_card(const Stof& stof, std::string_view title_key, Table table, const std::string& list) {
+Card list_card(const Stof& stof, std::string_view title_key, Table table, const std::string& list, FieldValues values) {
     table.list = list;
     table.empty += " " + stof.text("tabel.plakken");
     arrange_table(stof, table);
     Card card{"kaart." + list, stof.text(title_key), {}};
-    card.blocks.emplace_back(Actions{{add_action(stof, list)}});
+    card.blocks.emplace_back(Actions{{add_action(stof, list, std::move(values))}});
     add_bulk(stof, card, table, list);
     card.blocks.insert(card.blocks.begin(), std::move(table));
     return card;

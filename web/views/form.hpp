@@ -36,7 +36,8 @@ struct ListColumn {
 [[nodiscard]] Table things_table(const Stof& stof, const std::string& list, std::span<const ListColumn> columns,
                                  std::string_view empty_key);
 
-/// A card with such a table, and the button that adds to it. `key` names the card's title: "kop.<key>".
-[[nodiscard]] Card list_card(const Stof& stof, std::string_view title_key, Table table, const std::string& list);
+/// A card with such a table, and the button that adds to it, with these values in what it adds.
+[[nodiscard]] Card list_card(const Stof& stof, std::string_view title_key, Table table, const std::string& list,
+                             FieldValues values = {});
 
 }  // namespace elp::views

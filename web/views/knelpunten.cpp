@@ -107,7 +107,8 @@ std::optional<Card> steps_card(const Stof& stof, const std::string& place) {
         return std::nullopt;
     }
     Card card{"knelpunten.stappen", stof.fill("knelpunten.volgende", {{"wat", stof.name(found->knelpunt)}}), {}};
-    std::string now = stof.fill("knelpunten.nu", {{"stand", stand_words(stof, *found)}});
+    std::string now = found->stand ? stof.fill("knelpunten.nu", {{"stand", stand_words(stof, *found)}})
+                                   : stof.text("knelpunten.nu-niets");
     if (found->antwoord_voor != Date{}) {
         now += " " + stof.fill("knelpunten.antwoord", {{"datum", stof.date(found->antwoord_voor)}});
     }
@@ -170,6 +171,30 @@ Tornado tornado_of(const Stof& stof, const SroiAnalyse& analyse, Money middle) {
     return tornado;
 }
 
+/// Where the answers are that the outcome waits for, each a press away.
+Table waiting_table(const Stof& stof, const SroiOordeel& een) {
+    Table table;
+    table.key = "sroi.wacht.tabel";
+    table.name = stof.text("sroi.wacht.antwoord");
+    table.columns = {column(stof, "sroi.wacht.deel", 1, 120), column(stof, "sroi.wacht.antwoord", 1, 120)};
+    for (const std::string& place : een.wacht_op) {
+        const Spot spot = find(type_of_plan(), &stof.plan, place);
+        const Spot part = find(type_of_plan(), &stof.plan, place.substr(0, place.rfind('/')));
+        if (!spot || !part || part.type->object.item == nullptr) {
+            continue;
+        }
+        const std::string answer = veld_naam(*spot.field, *spot.owner, stof.woorden.teksten);
+        const std::string name = stof.name(part.type->object.item(part.at)->id);
+        table.rows.push_back(
+            {name + ": " + answer,
+             {WordsCell{name},
+              LinkCell{"wacht." + place, answer, stof.fill("pagina.toon", {{"wat", answer}}), ShowPlace{place}}},
+             false,
+             {}});
+    }
+    return table;
+}
+
 std::optional<Card> result_card(const Stof& stof, const std::string& place) {
     const auto& judged = stof.assessment.wijkverband.sroi;
     for (std::size_t i = 0; i < std::min(judged.size(), stof.plan.sroi_analyses->lijst.size()); ++i) {
@@ -181,6 +206,7 @@ std::optional<Card> result_card(const Stof& stof, const std::string& place) {
         if (!een.som) {
             card.blocks.emplace_back(words(
                 stof.fill("sroi.wacht", {{"aantal", stof.whole(static_cast<std::int64_t>(een.open + een.fouten))}})));
+            card.blocks.emplace_back(waiting_table(stof, een));
             return card;
         }
         card.blocks.emplace_back(
@@ -225,10 +251,14 @@ Page knelpunten_page(const Stof& stof) {
     push(page.left, attention_card(stof, Screen::knelpunten));
     constexpr std::array columns{ListColumn{"naam", 2, 140}, ListColumn{"knelpunt", 1, 120},
                                  ListColumn{"prijspeil_jaar", 0, 90}};
-    page.left.push_back(list_card(stof, "sroi.lijst", things_table(stof, std::string{analyses}, columns, "sroi.leeg"),
-                                  std::string{analyses}));
-    push(page.left, result_card(stof, stof.selected(analyses)));
     const std::string chosen = stof.selected(list);
+    FieldValues of_it;
+    if (!chosen.empty()) {
+        of_it.emplace_back("knelpunt", chosen.substr(chosen.rfind('/') + 1));
+    }
+    page.left.push_back(list_card(stof, "sroi.lijst", things_table(stof, std::string{analyses}, columns, "sroi.leeg"),
+                                  std::string{analyses}, std::move(of_it)));
+    push(page.left, result_card(stof, stof.selected(analyses)));
     push(page.right, steps_card(stof, chosen));
     push(page.right, thing_card(stof, chosen));
     push(page.right, thing_card(stof, stof.selected(analyses)));

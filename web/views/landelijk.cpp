@@ -132,6 +132,16 @@ Figure figure(const Stof& stof, std::string_view key, const Som& som, bool amoun
     return out;
 }
 
+Figure mandates_figure(const Stof& stof, const LandelijkTotaal& totaal) {
+    const auto unknown = static_cast<std::int64_t>(totaal.mandaten_onbekend);
+    Figure out{"landelijk.mandaten", stof.text("landelijk.mandaten"), stof.text("pagina.onbekend"), {}, -1, {}, {}};
+    if (totaal.zetels.som > unknown) {
+        out.value = stof.of(static_cast<std::size_t>(totaal.mandaten.som), static_cast<std::size_t>(totaal.zetels.som));
+    }
+    out.words = stof.fill("mandaat.onbekend", {{"aantal", stof.whole(unknown)}});
+    return out;
+}
+
 std::vector<Action> actions_of(const Stof& stof, const Landbeeld& land) {
     const auto action = [&](std::string_view key, Compare::What what, ui::Gesture gesture = ui::Gesture::none) {
         return Action{std::string{key}, stof.text(key), {}, Compare{what}, ui::Kind::secondary, gesture};
@@ -188,9 +198,8 @@ Page landelijk_page(const Stof& stof, const Landbeeld& land) {
         return page;
     }
     page.figures = {figure(stof, "landelijk.inwoners", beeld.totaal.inwoners, false),
-                    figure(stof, "landelijk.subsidies", beeld.totaal.subsidies_in_plan, true),
-                    figure(stof, "landelijk.mandaten", beeld.totaal.mandaten, false),
-                    figure(stof, "landelijk.gedekt", beeld.totaal.gedekt, false)};
+                    figure(stof, "landelijk.uitvoering", beeld.totaal.uitvoering, true),
+                    mandates_figure(stof, beeld.totaal), figure(stof, "landelijk.gedekt", beeld.totaal.gedekt, false)};
     page.top.push_back(regions_card(stof, beeld));
     if (!beeld.disciplines.empty()) {
         page.top.push_back(disciplines_card(stof, beeld));

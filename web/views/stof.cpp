@@ -279,13 +279,13 @@ void arrange_table(const Stof& stof, Table& table) {
         [by](const Row& row) { return by < row.cells.size() ? cell_words(row.cells[by]) : std::string{}; });
 }
 
-Action add_action(const Stof& stof, std::string_view list) {
+Action add_action(const Stof& stof, std::string_view list, FieldValues values) {
     const Spot spot = find(type_of_plan(), &stof.plan, list);
     const std::string_view what = stof.t("ding." + std::string{spot.type->list.item->name});
     return {"toevoegen." + std::string{list},
             met_hoofdletter(stof.fill("pagina.toevoegen", {{"wat", what}})),
             {},
-            AddThing{std::string{list}}};
+            AddThing{std::string{list}, std::move(values)}};
 }
 
 Action remove_action(const Stof& stof, const std::string& place, std::string_view name) {

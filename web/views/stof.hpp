@@ -116,7 +116,7 @@ using RailCounts = std::array<std::size_t, screen_count>;
 void arrange_table(const Stof& stof, Table& table);
 
 /// "Toevoegen": a thing at the end of this list. `what` is the text key of what is added: "ding.wijk".
-[[nodiscard]] Action add_action(const Stof& stof, std::string_view list);
+[[nodiscard]] Action add_action(const Stof& stof, std::string_view list, FieldValues values = {});
 [[nodiscard]] Action remove_action(const Stof& stof, const std::string& place, std::string_view name);
 
 }  // namespace elp::views

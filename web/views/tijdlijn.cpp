@@ -130,7 +130,7 @@ Table milestones_table(const Stof& stof) {
     table.name = stof.text("tijdlijn.mijlpalen");
     table.columns = {column(stof, "tijdlijn.mijlpaal", 2, 130), column(stof, "tijdlijn.wanneer", 1, 96),
                      column(stof, "tijdlijn.stand", 0, 96),
-                     column(stof, "tijdlijn.afhankelijk", 0, 70, ui::Align::right), column(stof, {}, 0, 92)};
+                     column(stof, "tijdlijn.afhankelijk", 0, 70, ui::Align::right), column(stof, {}, 0, 106)};
     const std::string selected = stof.selected(list);
     for (const MijlpaalOordeel& een : stof.assessment.programma.tijdlijn) {
         Row row;
@@ -247,6 +247,7 @@ Page tijdlijn_page(const Stof& stof) {
     Page page;
     page.title = stof.text("rail.tijdlijn");
     page.intro = stof.text("tijdlijn.uitleg");
+    page.actions = {add_action(stof, list)};
     const bool close = stof.is_open(zoom_key);
     Card chart{"tijdlijn.kaart", stof.text("tijdlijn.beeld"), {}};
     Times times = times_of(stof, close ? TimeSpan::around_today : TimeSpan::programme);
@@ -263,7 +264,6 @@ Page tijdlijn_page(const Stof& stof) {
         page.left.push_back(std::move(*card));
     }
     Card table{"tijdlijn.lijst", stof.text("tijdlijn.mijlpalen"), {milestones_table(stof)}};
-    table.blocks.emplace_back(Actions{{add_action(stof, list)}});
     page.left.push_back(std::move(table));
     const std::string chosen = stof.selected(list);
     if (auto card = thing_card(stof, chosen)) {

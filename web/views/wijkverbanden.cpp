@@ -24,19 +24,25 @@ std::vector<std::string> roles_in(const Stof& stof) {
     return roles;
 }
 
-/// One press for a whole core team: a member for each role, while the wijk has none.
-std::optional<Actions> team_actions(const Stof& stof, const std::string& wijk) {
-    const std::string team = place_of(wijk, "kernteam");
-    const Spot spot = find(type_of_plan(), &stof.plan, team);
-    if (wijk.empty() || !spot || spot.type->list.size(spot.at) > 0) {
+/// One press for the whole core team: a member for each role that nobody has in it yet.
+std::optional<Actions> team_actions(const Stof& stof, const std::string& place) {
+    const auto& wijken = stof.plan.wijken->lijst;
+    const auto wijk = std::ranges::find_if(wijken, [&](const Wijk& w) { return place == place_of(list, w.id); });
+    if (wijk == wijken.end()) {
         return std::nullopt;
     }
-    AddThings members{team, {}, "stand"};
+    AddThings members{place_of(place, "kernteam"), {}, "stand"};
     for (std::string& role : roles_in(stof)) {
-        members.things.push_back({{"rol", std::move(role)}});
+        if (std::ranges::find(wijk->kernteam, role, &Kernlid::rol) == wijk->kernteam.end()) {
+            members.things.push_back({{"rol", std::move(role)}});
+        }
     }
+    if (members.things.empty()) {
+        return std::nullopt;
+    }
+    const std::string_view words = wijk->kernteam.empty() ? "wijkverbanden.rollen" : "wijkverbanden.rollen-erbij";
     return Actions{{Action{"wijkverbanden.rollen",
-                           stof.fill("wijkverbanden.rollen", {{"aantal", std::to_string(members.things.size())}}),
+                           stof.fill(words, {{"aantal", std::to_string(members.things.size())}}),
                            {},
                            std::move(members)}}};
 }
@@ -147,7 +153,7 @@ Page wijkverbanden_page(const Stof& stof) {
         }
         page.right.push_back(std::move(*card));
     }
-    page.shares = {1.1F, 1};
+    page.shares = {1.4F, 1};
     return page;
 }
 

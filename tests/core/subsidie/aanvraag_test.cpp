@@ -86,6 +86,9 @@ TEST_CASE("R-5 a party that is only approached does not count yet, and one that 
     plan.partijen.edit().lijst[2].deelname = Deelname::benaderd;
     CHECK(stand_of(plan, "marktleider") == EisStand::benaderd);
     CHECK(finds(plan, "aanvraag.partij-niet-toegezegd"));
+    plan.partijen.edit().lijst[2].deelname = {};
+    CHECK(stand_of(plan, "marktleider") == EisStand::genoemd);
+    CHECK(finds(plan, "aanvraag.partij-niet-toegezegd"));
     plan.partijen.edit().lijst[2].deelname = Deelname::toegezegd;
     CHECK(stand_of(plan, "marktleider") == EisStand::toegezegd);
     plan.partijen.edit().lijst[2].deelname = Deelname::afgezien;
