@@ -38,6 +38,12 @@ bool fits_a_file(const Value& value) {
                                 std::ranges::all_of(*texts, [](const auto& text) { return text_fault(text).empty(); }));
 }
 
+// A text without letters is no answer: a file leaves it out.
+Value as_in_a_file(const Type& type, const Value& value) {
+    const auto* text = std::get_if<std::string>(&value);
+    return text != nullptr && text->empty() && type.kind == Kind::text ? Value{} : value;
+}
+
 // A thing that got another order key has to stand at its new place.
 void sort_list_of(Plan& plan, std::string_view thing) {
     const EditSpot list = find_to_edit(type_of_plan(), &plan, parent_of(thing));
@@ -60,7 +66,8 @@ struct Changer {
             return {refused(no_fit, change.place)};
         }
         if (!fits_a_file(change.value)) return {refused(no_fit, change.place)};
-        if (spot.type->leaf.set(spot.at, Value{change.value}) != Misfit::none) return {refused(no_fit, change.place)};
+        if (spot.type->leaf.set(spot.at, as_in_a_file(*spot.type, change.value)) != Misfit::none)
+            return {refused(no_fit, change.place)};
         if (is_order) sort_list_of(plan, parent_of(change.place));
         return {};
     }

@@ -11,6 +11,7 @@
 #include "core/plan/plan.hpp"
 #include "core/regels/regelingen.hpp"
 #include "core/taal/teksten.hpp"
+#include "tests/properties/laws.hpp"
 
 /// Each target has its own: tries one input. Always 0; where a law does not hold the process ends.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
@@ -23,19 +24,14 @@ namespace elp::fuzz {
 /// Ends the process with this law and what was seen, so that the input is kept.
 void require(bool holds, std::string_view law, std::string_view seen = {});
 
-/// The shipped rules and texts.
+/// The shipped rules.
 [[nodiscard]] const Regelingen& rules();
-[[nodiscard]] const Teksten& texts(Language language);
+using laws::texts;
 [[nodiscard]] inline Woorden words(Language language) { return {texts(language), rules(), language}; }
 
-/// Problems have a sentence and a next step in both languages, with nothing left to fill in.
+/// The laws of laws.hpp, required.
 void require_words(const Problems& problems);
-
-/// So do problems of a file; and they have a place: a pointer to what stands in it, or where something should stand, or
-/// a line and character where it is no JSON.
 void require_told(const Problems& problems, std::string_view file);
-
-/// What holds for a plan, wherever it comes from: its file reads back equal, and gives equal bytes.
 void require_keeps(const Plan& plan);
 
 /// The input as text.

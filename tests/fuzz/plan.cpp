@@ -49,7 +49,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view file = text_of_input(data, size);
     const auto plan = elp::read_plan(file);
     if (!plan) {
-        require(!plan.problems().empty(), "who gives no plan gives problems");
         require_told(plan.problems(), file);
         return 0;
     }

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "assets/assets.hpp"
+#include "core/plan/command.hpp"
 
 namespace elp {
 namespace {
@@ -85,6 +86,17 @@ TEST_CASE("an answer is unanswered, none, not applicable or a value") {
     CHECK(state(R"("inwoners": {"antwoord": "geen"})").state == AnswerState::none);
     CHECK(state(R"("inwoners": {"antwoord": "nvt"})").state == AnswerState::not_applicable);
     CHECK(state(R"("inwoners": 0)") == Answer<std::int64_t>{0});
+}
+
+TEST_CASE("an answer without letters is no answer, as it is once it was written") {
+    const auto plan = read_plan(plan_with(R"(, "wijken": {"lijst": [
+        {"id": "wijk-0000000000000002", "volgorde": "V01", "burgers": ""}]})"));
+    REQUIRE(plan.ok());
+    CHECK(plan->wijken->lijst[0].burgers.is_open());
+    CHECK(*read_plan(write_plan(*plan)) == *plan);
+    const auto emptied = apply(*plan, set_value("/wijken/lijst/wijk-0000000000000002/burgers", Value{std::string{}}));
+    REQUIRE(emptied.ok());
+    CHECK(*emptied == *plan);
 }
 
 TEST_CASE("things stand in the order of their keys, whatever the order in the file") {
