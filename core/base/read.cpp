@@ -179,7 +179,7 @@ class Reader : public nlohmann::json_sax<Json> {
     // --- single values ---
 
     bool leaf(Value&& value, std::string found) {
-        if (frames_.empty()) return report("json.verwacht-object", found, "");
+        if (frames_.empty()) return wrong_root(std::move(found));
         Frame& top = frames_.back();
         switch (top.role) {
             case Frame::Role::skipped:
@@ -300,11 +300,15 @@ class Reader : public nlohmann::json_sax<Json> {
         return false;
     }
 
+    bool wrong_root(std::string found) {
+        const bool named = !options_.envelope.type.empty();
+        return named ? only("json.ander-bestand", "/type", std::move(found), options_.envelope.type)
+                     : stop("json.verwacht-object", std::move(found));
+    }
+
     bool enter_root(Kind opened) {
         const bool named = !options_.envelope.type.empty();
-        if (opened != Kind::object && named)
-            return only("json.ander-bestand", "/type", bracket(opened), options_.envelope.type);
-        if (opened != Kind::object) return stop("json.verwacht-object", bracket(opened));
+        if (opened != Kind::object) return wrong_root(bracket(opened));
         return push({.role = Frame::Role::object, .type = root_, .at = object_, .envelope = named});
     }
 

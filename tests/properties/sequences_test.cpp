@@ -25,7 +25,7 @@ using generator::Content;
 using generator::Random;
 using generator::Target;
 
-constexpr std::size_t few = 500;
+constexpr std::size_t few = 250;
 
 std::vector<std::string> steps_of(const std::string& place) {
     std::vector<std::string> steps;

@@ -14,7 +14,7 @@
 namespace elp {
 namespace {
 
-constexpr std::size_t few = 1'000;
+constexpr std::size_t few = 400;
 constexpr Date today{2026, 11, 21};
 
 std::string broken(const std::string& file, const Regelingen& regelingen) {

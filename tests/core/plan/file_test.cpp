@@ -121,6 +121,7 @@ TEST_CASE("every fault in a file is refused with its place") {
     check({"\xff\xfe{\0\"", "json.kapot", "1:1"});
     check({"[]", "json.ander-bestand", "/type"});
     check({"123", "json.ander-bestand", "/type"});
+    check({"\"tekst\" {", "json.ander-bestand", "/type"});
     check({"{}", "json.ander-bestand", "/type"});
     check({R"({"type": "regeling", "schemaversie": 1})", "json.ander-bestand", "/type"});
     check({R"({"type": {}, "schemaversie": 1})", "json.ander-bestand", "/type"});
