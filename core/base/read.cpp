@@ -8,22 +8,13 @@
 #include "core/base/json_text.hpp"
 #include "core/base/order.hpp"
 #include "core/base/order_key.hpp"
+#include "core/base/plain_text.hpp"
 #include "core/base/things.hpp"
 
 namespace elp {
 namespace {
 
 using Json = nlohmann::json;
-
-constexpr std::size_t shown_bytes = 60;
-
-// What was found, short enough to show and cut between characters, not inside one.
-std::string shortened(std::string_view text) {
-    if (text.size() <= shown_bytes) return std::string{text};
-    std::size_t end = shown_bytes;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-    return std::string{text.substr(0, end)} + "…";
-}
 
 std::string listed(std::span<const std::string_view> words) {
     std::string list;
@@ -56,11 +47,6 @@ std::string_view code_for_kind(Kind kind) {
     return "json.verwacht-tekst";
 }
 
-bool has_control_character(std::string_view text) {
-    return std::ranges::any_of(text,
-                               [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t'; });
-}
-
 // A key as a step of a JSON pointer (RFC 6901).
 void append_step(std::string& pointer, std::string_view key) {
     pointer += '/';
@@ -82,9 +68,10 @@ struct Frame {
     void* at = nullptr;
     const Field* field = nullptr;  ///< in an object: the field of the last key
     std::uint64_t seen = 0;        ///< in an object: which fields were there
-    std::size_t count = 0;         ///< in a list: how many items so far; in unknown content: whether a comma is due
-    std::string key{};             ///< in an object: the last key
-    bool envelope = false;         ///< the outermost object, which names type and version
+    std::size_t count =
+        0;  ///< in a list: how many items so far, with the one being read; in unknown content: whether a comma is due
+    std::string key{};      ///< in an object: the last key
+    bool envelope = false;  ///< the outermost object, which names type and version
 };
 
 class Reader : public nlohmann::json_sax<Json> {
@@ -115,7 +102,7 @@ class Reader : public nlohmann::json_sax<Json> {
         return leaf(Value{AnswerState::unanswered}, digits);
     }
     bool string(std::string& value) override {
-        if (value.size() > options_.limits.text_bytes) return stop("json.tekst-te-lang", shortened(value));
+        if (value.size() > options_.limits.text_bytes) return stop_at_next("json.tekst-te-lang", shortened(value));
         if (in_unknown()) return unknown_leaf_text(value);
         std::string found = wants_text() ? std::string{} : shortened(value);
         return leaf(Value{std::move(value)}, std::move(found));
@@ -192,7 +179,7 @@ class Reader : public nlohmann::json_sax<Json> {
     // --- single values ---
 
     bool leaf(Value&& value, std::string found) {
-        if (frames_.empty()) return report("json.verwacht-object", found, "");
+        if (frames_.empty()) return wrong_root(std::move(found));
         Frame& top = frames_.back();
         switch (top.role) {
             case Frame::Role::skipped:
@@ -200,7 +187,7 @@ class Reader : public nlohmann::json_sax<Json> {
             case Frame::Role::unknown:
                 return unknown_leaf(found);
             case Frame::Role::list:
-                return report("json.verwacht-object", found, "");
+                return another(top) && report("json.verwacht-object", found, "");
             case Frame::Role::answer:
                 return answer_leaf(top, value, found);
             case Frame::Role::texts:
@@ -226,6 +213,8 @@ class Reader : public nlohmann::json_sax<Json> {
             return report(code_for_kind(type.kind), found, listed(type.leaf.choices));
         if (const auto* text = std::get_if<std::string>(&value)) {
             if (has_control_character(*text)) return report("json.stuurteken", "", "");
+            // Writing leaves it out, so that it is no answer here either.
+            if (text->empty() && type.kind == Kind::text) return true;
             if (found.empty() && type.kind != Kind::text) found = shortened(*text);
         }
         switch (type.leaf.set(top.field->write(top.at), std::move(value))) {
@@ -241,10 +230,10 @@ class Reader : public nlohmann::json_sax<Json> {
     }
 
     bool texts_leaf(Frame& top, Value&& value, const std::string& found) {
+        if (!another(top)) return false;
         auto* text = std::get_if<std::string>(&value);
         if (text == nullptr) return report("json.verwacht-tekst", found, "");
         if (has_control_character(*text)) return report("json.stuurteken", "", "");
-        if (++top.count > options_.limits.items) return stop("json.te-veel", std::to_string(top.count));
         static_cast<Texts*>(top.at)->push_back(std::move(*text));
         return true;
     }
@@ -289,7 +278,8 @@ class Reader : public nlohmann::json_sax<Json> {
     // --- objects and lists ---
 
     bool enter(Kind opened) {
-        if (++depth_ > options_.limits.depth) return stop("json.te-diep", std::to_string(options_.limits.depth));
+        if (++depth_ > options_.limits.depth)
+            return stop_at_next("json.te-diep", std::to_string(options_.limits.depth));
         if (frames_.empty()) return enter_root(opened);
         Frame& top = frames_.back();
         switch (top.role) {
@@ -298,6 +288,8 @@ class Reader : public nlohmann::json_sax<Json> {
             case Frame::Role::unknown:
                 return enter_unknown(opened);
             case Frame::Role::texts:
+                if (!another(top)) return false;
+                [[fallthrough]];
             case Frame::Role::answer:
                 return report("json.verwacht-tekst", bracket(opened), "") && push({.role = Frame::Role::skipped});
             case Frame::Role::list:
@@ -308,18 +300,27 @@ class Reader : public nlohmann::json_sax<Json> {
         return false;
     }
 
+    bool wrong_root(std::string found) {
+        const bool named = !options_.envelope.type.empty();
+        return named ? only("json.ander-bestand", "/type", std::move(found), options_.envelope.type)
+                     : stop("json.verwacht-object", std::move(found));
+    }
+
     bool enter_root(Kind opened) {
         const bool named = !options_.envelope.type.empty();
-        if (opened != Kind::object && named)
-            return only("json.ander-bestand", "/type", bracket(opened), options_.envelope.type);
-        if (opened != Kind::object) return stop("json.verwacht-object", bracket(opened));
+        if (opened != Kind::object) return wrong_root(bracket(opened));
         return push({.role = Frame::Role::object, .type = root_, .at = object_, .envelope = named});
     }
 
+    // Counts one more in a list, whether it is what belongs there or not: places name it by its number.
+    bool another(Frame& list) {
+        return ++list.count <= options_.limits.items || stop("json.te-veel", std::to_string(list.count));
+    }
+
     bool enter_item(Frame& top, Kind opened) {
+        if (!another(top)) return false;
         if (opened != Kind::object)
             return report("json.verwacht-object", bracket(opened), "") && push({.role = Frame::Role::skipped});
-        if (++top.count > options_.limits.items) return stop("json.te-veel", std::to_string(top.count));
         void* item = top.type->list.append(top.at);
         return push({.role = Frame::Role::object, .type = top.type->list.item, .at = item});
     }
@@ -398,11 +399,14 @@ class Reader : public nlohmann::json_sax<Json> {
         return true;
     }
 
+    // Not those of which both stand in things without an id: these are told first.
     void report_double_ids() {
         std::ranges::sort(ids_);
         for (auto same = std::ranges::adjacent_find(ids_); same != ids_.end();
              same = std::ranges::adjacent_find(same + 1, ids_.end())) {
-            report("json.dubbele-id", text_of(*same), "");
+            std::string place = last_place_of(*root_, object_, *same);
+            if (place.empty()) continue;
+            if (!tell({Severity::error, "json.dubbele-id", std::move(place), text_of(*same), ""})) return;
         }
     }
 
@@ -477,7 +481,11 @@ class Reader : public nlohmann::json_sax<Json> {
     // --- problems ---
 
     bool report(std::string_view code, std::string found, std::string expected) {
-        problems_.push_back({Severity::error, code, pointer(), std::move(found), std::move(expected)});
+        return tell({Severity::error, code, pointer(), std::move(found), std::move(expected)});
+    }
+
+    bool tell(Problem problem) {
+        problems_.push_back(std::move(problem));
         if (problems_.size() < options_.limits.problems) return true;
         stopped_ = true;
         return false;
@@ -488,6 +496,12 @@ class Reader : public nlohmann::json_sax<Json> {
         problems_.push_back({Severity::error, code, pointer(), std::move(found), ""});
         stopped_ = true;
         return false;
+    }
+
+    // The same, in what comes next: in a list that is one more.
+    bool stop_at_next(std::string_view code, std::string found) {
+        if (!frames_.empty()) ++frames_.back().count;
+        return stop(code, std::move(found));
     }
 
     // A fault that makes all others meaningless: this is another kind of file.
@@ -501,9 +515,8 @@ class Reader : public nlohmann::json_sax<Json> {
         std::string place;
         for (const Frame& frame : frames_) {
             if (frame.role == Frame::Role::object || frame.role == Frame::Role::answer) append_step(place, frame.key);
-            if (frame.role == Frame::Role::list)
-                append_step(place, std::to_string(frame.count == 0 ? 0 : frame.count - 1));
-            if (frame.role == Frame::Role::texts) append_step(place, std::to_string(frame.count));
+            const bool counted = frame.role == Frame::Role::list || frame.role == Frame::Role::texts;
+            if (counted) append_step(place, std::to_string(frame.count == 0 ? 0 : frame.count - 1));
         }
         return place;
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/order.hpp"
+#include "core/base/place.hpp"
 #include "core/base/write.hpp"
 
 namespace elp {
@@ -19,6 +20,24 @@ void collect(const Type& type, const void* at, std::vector<Id>& ids) {
     }
 }
 
+void look_for(const Id& id, const Type& type, const void* at, const std::string& here, std::string& found) {
+    if (type.kind == Kind::list && type.list.item->object.item != nullptr) {
+        for (std::size_t i = 0; i < type.list.size(at); ++i) {
+            const void* thing = type.list.at(at, i);
+            const Id& own = type.list.item->object.item(thing)->id;
+            if (own.empty()) continue;
+            const std::string place = place_of(here, own);
+            if (own == id) found = place;
+            look_for(id, *type.list.item, thing, place, found);
+        }
+    }
+    if (type.kind != Kind::object) return;
+    for (const Field& field : type.object.fields()) {
+        if (field.type->leaf.get == nullptr)
+            look_for(id, *field.type, field.read(at), place_of(here, field.key), found);
+    }
+}
+
 bool before(const Item& a, const Item& b) { return a.volgorde != b.volgorde ? a.volgorde < b.volgorde : a.id < b.id; }
 
 const Item& item_at(const ListAccess& access, const void* list, std::size_t index) {
@@ -32,6 +51,12 @@ std::vector<Id> ids_in(const Type& type, const void* object) {
     collect(type, object, ids);
     std::ranges::sort(ids);
     return ids;
+}
+
+std::string last_place_of(const Type& type, const void* object, const Id& id) {
+    std::string found;
+    look_for(id, type, object, "", found);
+    return found;
 }
 
 void put_in_order(const Type& list_type, void* list) {

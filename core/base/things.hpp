@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -16,6 +17,10 @@ namespace elp {
 
 /// The ids of all things in `object`, sorted.
 [[nodiscard]] std::vector<Id> ids_in(const Type& type, const void* object);
+
+/// The place of a thing with this id, as in place.hpp: of several, the last. Empty where there is none; what
+/// stands in a thing without an id has no place.
+[[nodiscard]] std::string last_place_of(const Type& type, const void* object, const Id& id);
 
 /// Puts the things of a list in the order of their keys, and of their ids where keys are equal. A list of things
 /// without id keeps its order.

@@ -6,6 +6,7 @@
 
 #include "core/base/order_key.hpp"
 #include "core/base/place.hpp"
+#include "core/base/plain_text.hpp"
 #include "core/base/things.hpp"
 #include "core/taal/letters.hpp"
 
@@ -20,6 +21,18 @@ std::optional<std::size_t> end_of_quoted(std::string_view text) {
         if (!text.substr(at).starts_with("\"\"")) return at + 1;
     }
     return std::nullopt;
+}
+
+// Line ends as a plan holds them, inside quotes too: some systems put a carriage return before or in place of each.
+std::string with_bare_line_ends(std::string_view text) {
+    std::string bare;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '\r')
+            bare += text[i];
+        else if (!text.substr(i + 1).starts_with('\n'))
+            bare += '\n';
+    }
+    return bare;
 }
 
 // The cell that begins here, without the quotes around it; `text` goes on behind it.
@@ -128,12 +141,14 @@ std::vector<Kolomveld> columns_of(const Type& item, std::span<const std::string>
 Cellen lees_cellen(std::string_view tekst) {
     Cellen cellen;
     if (tekst.size() > plak_bytes_max) return {};
-    while (!tekst.empty()) {
+    const std::string bare = with_bare_line_ends(tekst);
+    std::string_view rest = bare;
+    while (!rest.empty()) {
         std::vector<std::string> row;
         for (bool more = true; more;) {
-            row.push_back(take_cell(tekst));
-            more = tekst.starts_with('\t');
-            if (!tekst.empty()) tekst.remove_prefix(1);
+            row.push_back(take_cell(rest));
+            more = rest.starts_with('\t');
+            if (!rest.empty()) rest.remove_prefix(1);
         }
         const bool words = std::ranges::any_of(row, [](const std::string& cell) { return !cell.empty(); });
         // One row more for headings.
@@ -165,7 +180,7 @@ Plaksel plak_rijen(const Plan& plan, std::string_view lijst, std::span<const std
                 uit.opdracht.changes.emplace_back(
                     SetValue{place_of(place_of(lijst, id), column.field->key), std::move(*value)});
             } else {
-                uit.fouten.push_back({uit.rijen, column.naam, row[i]});
+                uit.fouten.push_back({uit.rijen, column.naam, shortened(row[i])});
             }
         }
     }

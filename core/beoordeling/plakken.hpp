@@ -28,9 +28,9 @@ using Cellen = std::vector<std::vector<std::string>>;
 
 /// A cell that does not fit its field.
 struct Plakfout {
-    std::size_t rij = 0;  ///< from 1, headings not counted
-    std::string veld{};   ///< the name of the field
-    std::string gevonden{};
+    std::size_t rij = 0;     ///< from 1, headings not counted
+    std::string veld{};      ///< the name of the field
+    std::string gevonden{};  ///< shortened
 };
 
 struct Plaksel {

@@ -6,6 +6,7 @@
 
 #include "core/base/order.hpp"
 #include "core/base/place.hpp"
+#include "core/base/plain_text.hpp"
 #include "core/taal/letters.hpp"
 
 namespace elp {
@@ -226,6 +227,9 @@ std::vector<Veldoptie> veld_opties(const Field& field, const Type& owner, const 
 Result<Value> lees_veld(const Field& field, std::string_view typed, const Woorden& woorden) {
     const std::string_view text = trimmed(typed);
     if (text.empty()) return Value{};
+    if (const auto fault = text_fault(text); !fault.empty()) {
+        return Problem{Severity::error, fault, "", shortened(text), ""};
+    }
     if (field.type->leaf.answerable) {
         if (equal_words(text, woorden.teksten("antwoord.geen"))) return Value{AnswerState::none};
         if (is_not_applicable(text, woorden.teksten)) return Value{AnswerState::not_applicable};

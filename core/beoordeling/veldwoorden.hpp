@@ -64,7 +64,7 @@ struct Veldoptie {
 [[nodiscard]] std::vector<Veldoptie> veld_opties(const Field& field, const Type& owner, const Veldstof& stof);
 
 /// What a typed text means for this field. Empty text is no answer; "geen" and "n.v.t." are answers where the field
-/// takes them. Several texts are separated by semicolons. Problems as read_number() and read_date().
+/// takes them. Several texts are separated by semicolons. Problems as read_number(), read_date() and text_fault().
 [[nodiscard]] Result<Value> lees_veld(const Field& field, std::string_view typed, const Woorden& woorden);
 
 /// "Wijk" for "wijk": the first letter as a capital, where it has one in ASCII.

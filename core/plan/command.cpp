@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/base/order_key.hpp"
+#include "core/base/plain_text.hpp"
 #include "core/base/read.hpp"
 #include "core/base/things.hpp"
 #include "core/base/write.hpp"
@@ -29,6 +30,20 @@ std::string_view last_step(std::string_view place) {
     return slash == std::string_view::npos ? place : place.substr(slash + 1);
 }
 
+// A plan that holds a text that its file does not take could be saved, and not be opened again.
+bool fits_a_file(const Value& value) {
+    if (const auto* text = std::get_if<std::string>(&value)) return text_fault(*text).empty();
+    const auto* texts = std::get_if<Texts>(&value);
+    return texts == nullptr || (texts->size() <= ReadLimits{}.items &&
+                                std::ranges::all_of(*texts, [](const auto& text) { return text_fault(text).empty(); }));
+}
+
+// A text without letters is no answer: a file leaves it out.
+Value as_in_a_file(const Type& type, const Value& value) {
+    const auto* text = std::get_if<std::string>(&value);
+    return text != nullptr && text->empty() && type.kind == Kind::text ? Value{} : value;
+}
+
 // A thing that got another order key has to stand at its new place.
 void sort_list_of(Plan& plan, std::string_view thing) {
     const EditSpot list = find_to_edit(type_of_plan(), &plan, parent_of(thing));
@@ -50,7 +65,9 @@ struct Changer {
         if (std::holds_alternative<AnswerState>(change.value) && !spot.type->leaf.answerable) {
             return {refused(no_fit, change.place)};
         }
-        if (spot.type->leaf.set(spot.at, Value{change.value}) != Misfit::none) return {refused(no_fit, change.place)};
+        if (!fits_a_file(change.value)) return {refused(no_fit, change.place)};
+        if (spot.type->leaf.set(spot.at, as_in_a_file(*spot.type, change.value)) != Misfit::none)
+            return {refused(no_fit, change.place)};
         if (is_order) sort_list_of(plan, parent_of(change.place));
         return {};
     }
@@ -60,6 +77,7 @@ struct Changer {
         const bool of_things = list && list.type->kind == Kind::list && list.type->list.item->object.item != nullptr;
         if (!of_things) return {refused(no_place, change.list)};
         const std::size_t last = list.type->list.size(list.at);
+        if (last >= ReadLimits{}.items) return {refused(no_fit, change.list)};
         void* item = list.type->list.append(list.at);
         Problems problems = read_compact(change.item, *list.type->list.item, item);
         if (!problems.empty()) return problems;

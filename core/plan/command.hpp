@@ -85,7 +85,8 @@ enum class Move : std::uint8_t { up, down };
 [[nodiscard]] Command keep_rules(const Regelingen& regelingen);
 
 /// The plan after the command; the one before stays as it was. Problems: "opdracht.geen-plaats" where the place does
-/// not exist, "opdracht.past-niet" where the value does not fit, "json.dubbele-id" where the id is already in use.
+/// not exist, "opdracht.past-niet" where the value does not fit or a file would not take it (text_fault()),
+/// "json.dubbele-id" where the id is already in use.
 [[nodiscard]] Result<Plan> apply(const Plan& plan, const Command& command);
 
 /// Names a command by the plan that it is (or was) applied to.

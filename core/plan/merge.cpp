@@ -169,7 +169,8 @@ void add_double_id(const Plan& plan, Problems& problems) {
     const std::vector<Id> ids = ids_in(type_of_plan(), &plan);
     const auto same = std::ranges::adjacent_find(ids);
     if (same != ids.end() && problems.empty())
-        problems.push_back({Severity::error, "json.dubbele-id", "", text_of(*same), ""});
+        problems.push_back(
+            {Severity::error, "json.dubbele-id", last_place_of(type_of_plan(), &plan, *same), text_of(*same), ""});
 }
 
 Problems not_to_merge(const Plan* base, const Plan& ours, const Plan& theirs) {

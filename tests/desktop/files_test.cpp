@@ -3,11 +3,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <string>
 
+#include "tests/desktop/scratch.hpp"
 #include "web/platform/desktop/files.hpp"
 #include "web/platform/desktop/recent.hpp"
 #include "web/platform/desktop/recovery.hpp"
@@ -15,31 +15,8 @@
 
 using namespace elp::platform;
 namespace fs = std::filesystem;
-
-namespace {
-
-/// A folder of the test's own that goes with it.
-struct Scratch {
-    Scratch() {
-        std::string name = (fs::temp_directory_path() / "elp-files-XXXXXX").string();
-        REQUIRE(::mkdtemp(name.data()) != nullptr);
-        path = name;
-    }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-    ~Scratch() { fs::remove_all(path); }
-    fs::path path;
-};
-
-std::size_t count(const fs::path& folder) {
-    std::size_t found = 0;
-    for ([[maybe_unused]] const auto& each : fs::directory_iterator(folder)) {
-        ++found;
-    }
-    return found;
-}
-
-}  // namespace
+using elp::test::count;
+using elp::test::Scratch;
 
 TEST_CASE("what is written is read back, and nothing else is left in the folder") {
     const Scratch scratch;

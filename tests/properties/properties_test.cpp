@@ -23,10 +23,15 @@
 #include "core/plan/revisions.hpp"
 #include "core/subsidie/uitvoering.hpp"
 #include "core/wijkverband/sroi_rekenen.hpp"
+#include "tests/generator/content.hpp"
 #include "tests/generator/grow.hpp"
 
 namespace elp {
 namespace {
+
+using generator::Content;
+using generator::content_of;
+using generator::Target;
 
 /// The population of the Netherlands, and a wijk, with room above.
 constexpr std::int64_t most_inhabitants = 20'000'000;
@@ -58,44 +63,6 @@ Plan any_plan() {
     const auto seed = *rc::gen::arbitrary<std::uint64_t>();
     const auto size = *rc::gen::inRange<std::size_t>(0, 4);
     return generator::grow({.seed = seed, .counts = {}, .other = size}, rules());
-}
-
-/// Something in a plan that a command can be about.
-struct Target {
-    std::string place;
-    const Type* type = nullptr;
-    const void* at = nullptr;
-};
-
-/// All that a plan holds, by the field lists: single values, lists, and things in lists.
-struct Content {
-    std::vector<Target> values;
-    std::vector<Target> lists;
-    std::vector<Target> things;
-};
-
-void walk(const Type& type, const void* at, const std::string& place, Content& content) {
-    if (type.kind == Kind::list) {
-        content.lists.push_back({place, &type, at});
-        for (std::size_t i = 0; i < type.list.size(at); ++i) {
-            const void* thing = type.list.at(at, i);
-            const std::string here = place_of(place, type.list.item->object.item(thing)->id);
-            content.things.push_back({here, type.list.item, thing});
-            walk(*type.list.item, thing, here, content);
-        }
-    } else if (type.kind == Kind::object) {
-        for (const Field& field : type.object.fields()) {
-            if (field.key != "id") walk(*field.type, field.read(at), place_of(place, field.key), content);
-        }
-    } else {
-        content.values.push_back({place, &type, at});
-    }
-}
-
-Content content_of(const Plan& plan) {
-    Content content;
-    walk(type_of_plan(), &plan, "", content);
-    return content;
 }
 
 template <class T>

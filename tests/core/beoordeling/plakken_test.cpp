@@ -49,6 +49,7 @@ TEST_CASE("cells: tabs and lines, quotes around what holds them, and a quote tha
     CHECK(lees_cellen("\"open\tb\nc") == Cellen{{"\"open", "b"}, {"c"}});
     CHECK(lees_cellen("\t\n\n a \t") == Cellen{{"a", ""}});
     CHECK(lees_cellen("").empty());
+    CHECK(lees_cellen("\"twee\r\nregels\"\rx") == Cellen{{"twee\nregels"}, {"x"}});
 }
 
 TEST_CASE("cells: too many rows, columns or bytes give none") {
@@ -61,6 +62,20 @@ TEST_CASE("cells: too many rows, columns or bytes give none") {
     CHECK(lees_cellen(rows(plak_rijen_max + 2)).empty());
     CHECK(lees_cellen("a" + std::string(plak_kolommen_max, '\t')).empty());
     CHECK(lees_cellen(std::string(plak_bytes_max + 1, 'a')).empty());
+}
+
+TEST_CASE("what a file would not take is told and left out, so that the plan can be saved and opened again") {
+    Proef proef;
+    for (const std::string& bad : {std::string(30'000, 'x'), std::string{"rege\x85s"}, std::string{"a\x01z"}}) {
+        CAPTURE(bad);
+        const Plaksel plaksel = proef.paste(bad + "\t9.000");
+        REQUIRE(plaksel.fouten.size() == 1);
+        CHECK(plaksel.fouten[0].gevonden.size() < 100);
+        const auto after = apply(proef.plan, plaksel.opdracht);
+        REQUIRE(after.ok());
+        CHECK(after->wijken->lijst.back().inwoners == Answer<std::int64_t>{9'000});
+        CHECK(read_plan(write_plan(*after)).ok());
+    }
 }
 
 TEST_CASE("without headings the columns are those of the table; numbers in Dutch notation; empty is not known") {

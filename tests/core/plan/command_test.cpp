@@ -57,6 +57,10 @@ TEST_CASE("what does not fit is refused") {
     CHECK(refusal(set_value("/regio/inwoners", Value{std::int64_t{1} << 53})) == "opdracht.past-niet");
     CHECK(refusal(set_value("/regio/naam", AnswerState::none)) == "opdracht.past-niet");
     CHECK(refusal(set_value("/subsidies/uitvoering/grens", Value{std::string{"midden"}})) == "opdracht.past-niet");
+    for (const std::string& text : {std::string(20'001, 'a'), std::string{"a\rb"}, std::string{"\xC3"}}) {
+        CHECK(refusal(set_value("/naam", Value{text})) == "opdracht.past-niet");
+        CHECK(refusal(set_value("/regelstand/gebruikt", Value{Texts{"x", text}})) == "opdracht.past-niet");
+    }
     CHECK(refusal(set_value("/id", Value{std::string{"plan-0000000000000009"}})) == "opdracht.past-niet");
     CHECK(refusal(set_value("/wijken/lijst/wijk-a1e0000000000011/volgorde", Value{std::string{"V0"}})) ==
           "opdracht.past-niet");

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "assets/assets.hpp"
+#include "core/plan/command.hpp"
 
 namespace elp {
 namespace {
@@ -87,6 +88,17 @@ TEST_CASE("an answer is unanswered, none, not applicable or a value") {
     CHECK(state(R"("inwoners": 0)") == Answer<std::int64_t>{0});
 }
 
+TEST_CASE("an answer without letters is no answer, as it is once it was written") {
+    const auto plan = read_plan(plan_with(R"(, "wijken": {"lijst": [
+        {"id": "wijk-0000000000000002", "volgorde": "V01", "burgers": ""}]})"));
+    REQUIRE(plan.ok());
+    CHECK(plan->wijken->lijst[0].burgers.is_open());
+    CHECK(*read_plan(write_plan(*plan)) == *plan);
+    const auto emptied = apply(*plan, set_value("/wijken/lijst/wijk-0000000000000002/burgers", Value{std::string{}}));
+    REQUIRE(emptied.ok());
+    CHECK(*emptied == *plan);
+}
+
 TEST_CASE("things stand in the order of their keys, whatever the order in the file") {
     const auto plan = read_plan(plan_with(R"(, "wijken": {"lijst": [
         {"id": "wijk-0000000000000003", "volgorde": "V02", "naam": "B"},
@@ -109,6 +121,7 @@ TEST_CASE("every fault in a file is refused with its place") {
     check({"\xff\xfe{\0\"", "json.kapot", "1:1"});
     check({"[]", "json.ander-bestand", "/type"});
     check({"123", "json.ander-bestand", "/type"});
+    check({"\"tekst\" {", "json.ander-bestand", "/type"});
     check({"{}", "json.ander-bestand", "/type"});
     check({R"({"type": "regeling", "schemaversie": 1})", "json.ander-bestand", "/type"});
     check({R"({"type": {}, "schemaversie": 1})", "json.ander-bestand", "/type"});
@@ -150,7 +163,43 @@ TEST_CASE("every fault in a file is refused with its place") {
            "/wijken/lijst/0"});
     check({plan_with(R"(, "wijken": {"lijst": [{"id": "wijk-0000000000000002", "volgorde": "V01"},
            {"id": "wijk-0000000000000002", "volgorde": "V02"}]})"),
-           "json.dubbele-id", ""});
+           "json.dubbele-id", "/wijken/lijst/wijk-0000000000000002"});
+}
+
+TEST_CASE("each fault in a list has the number of its own thing") {
+    const auto places = [](const std::string& rest) {
+        const auto plan = read_plan(plan_with(rest));
+        REQUIRE_FALSE(plan.ok());
+        std::string all;
+        for (const Problem& problem : plan.problems()) all += problem.place + " ";
+        return all;
+    };
+    const std::string id = R"("id": "wijk-0000000000000002", "volgorde": "V01")";
+    CHECK(places(R"(, "wijken": {"lijst": [" ", [1], {)" + id + R"(, "inwoners": "x"}]})") ==
+          "/wijken/lijst/0 /wijken/lijst/1 /wijken/lijst/2/inwoners ");
+    const std::string texts = R"(, "regelstand": {"gebruikt": ["a", )";
+    CHECK(places(texts + R"(1, {}, "b\u0001"]})") ==
+          "/regelstand/gebruikt/1 /regelstand/gebruikt/2 /regelstand/gebruikt/3 ");
+    CHECK(places(texts + "\"" + std::string(20'001, 'a') + "\"]}") == "/regelstand/gebruikt/1 ");
+}
+
+TEST_CASE("an id that is there twice inside a thing without an id is told once the thing has one") {
+    const std::string parts = R"("belanghebbenden": [{"id": "belang-0000000000000001", "volgorde": "V01"},
+        {"id": "belang-0000000000000001", "volgorde": "V02"}]}]})";
+    check({plan_with(R"(, "sroi_analyses": {"lijst": [{"volgorde": "V01", )" + parts), "json.verwacht-id",
+           "/sroi_analyses/lijst/0"});
+    check({plan_with(R"(, "sroi_analyses": {"lijst": [{"id": "sroi-0000000000000001", "volgorde": "V01", )" + parts),
+           "json.dubbele-id", "/sroi_analyses/lijst/sroi-0000000000000001/belanghebbenden/belang-0000000000000001"});
+}
+
+TEST_CASE("many ids that are there twice are told up to the limit, in little time") {
+    std::string wijken;
+    for (int i = 0; i < 40'000; ++i) {
+        const std::string id = "wijk-" + std::string(11, '0') + std::to_string(10'000 + i / 2);
+        wijken += (i == 0 ? "" : ",") + std::string{R"({"id":")"} + id + R"(","volgorde":"V01"})";
+    }
+    CHECK(read_plan(plan_with(R"(, "wijken": {"lijst": [)" + wijken + "]}")).problems().size() ==
+          ReadLimits{}.problems);
 }
 
 TEST_CASE("the limits stop reading: bytes, depth, length, number of things") {
