@@ -22,10 +22,11 @@ namespace elp::cli {
 namespace {
 
 constexpr std::array options{
-    OptionSpec{"--inwoners", true},  OptionSpec{"--afronding", true}, OptionSpec{"--grens", true},
-    OptionSpec{"--peildatum", true}, OptionSpec{"--taal", true},      OptionSpec{"--json", false},
-    OptionSpec{"--help", false},     OptionSpec{"--versie", false},   OptionSpec{"--regeling", true},
-    OptionSpec{"--vorm", true},      OptionSpec{"--kies", true},
+    OptionSpec{"--inwoners", true},  OptionSpec{"--afronding", true},  OptionSpec{"--grens", true},
+    OptionSpec{"--peildatum", true}, OptionSpec{"--taal", true},       OptionSpec{"--json", false},
+    OptionSpec{"--help", false},     OptionSpec{"--versie", false},    OptionSpec{"--regeling", true},
+    OptionSpec{"--vorm", true},      OptionSpec{"--kies", true},       OptionSpec{"--soort", true},
+    OptionSpec{"--wijk", true},      OptionSpec{"--discipline", true},
 };
 
 /// A command that works from its words and options alone.
