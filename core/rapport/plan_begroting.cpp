@@ -1,5 +1,6 @@
 // The chapters on the budget: what costs come to by year and source, the lines, who pays after the
 // programme, what is paid already, and what nobody pays.
+#include <algorithm>
 #include <utility>
 
 #include "core/rapport/hoofdstukken.hpp"
@@ -11,7 +12,7 @@ namespace {
 Kolom source_column(std::size_t source, const Woorden& w) {
     const bool without = source == aantal_geldbronnen;
     const std::string_view word = without ? "zonder" : Words<Geldbron>::list[source];
-    const std::string name = without ? tekst("begroting.ongedekt", w) : tekst("optie.kostenpost.bron.", word, w);
+    const std::string name = without ? tekst("rapport.zonder-bron", w) : tekst("optie.kostenpost.bron.", word, w);
     return {met_hoofdletter(name), "bron_" + std::string{word} + "_cent", true};
 }
 
@@ -84,7 +85,14 @@ Hoofdstuk hoofdstuk_begroting(const Rapportstof& stof) {
     vul(uit,
         {years_table(stof),
          titled(tabel_velden(lezer, "/begroting/posten",
-                             {"activiteit", "partij", "soort", "niveau", "begin", "einde", "bedrag_cent", "bron"}),
+                             {"activiteit",
+                              {"partij", "veld.aanvraag.hoofdaanvrager"},
+                              "soort",
+                              "niveau",
+                              "begin",
+                              "einde",
+                              "bedrag_cent",
+                              "bron"}),
                 "begroting.posten", w),
          titled(tabel_velden(lezer, "/begroting/vergoedingen", {"betaler", "activiteit", "partij", "begin", "einde"}),
                 "begroting.vergoedingen", w),
@@ -123,6 +131,10 @@ Hoofdstuk hoofdstuk_ongedekt(const Rapportstof& stof) {
     }
     tabel.grafiek = Grafiek{.soort = Grafieksoort::staven, .reeksen = {1, 2}};
     vul(uit, {std::move(tabel)}, "begroting.leeg", w);
+    const auto unknown = std::ranges::count_if(stof.assessment.subsidie.gat.maanden, &GatMaand::onbekend);
+    if (unknown > 0) {
+        uit.alineas.push_back(w.teksten.fill("rapport.gat.onbekend", {{"aantal", std::to_string(unknown)}}));
+    }
     return uit;
 }
 

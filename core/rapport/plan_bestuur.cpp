@@ -11,7 +11,7 @@ namespace elp {
 namespace {
 
 /// How many points a board reads: a page holds no more.
-constexpr std::size_t points_for_a_board = 8;
+constexpr std::size_t points_for_a_board = 6;
 
 Cel amount_or_unknown(std::optional<std::int64_t> cents, const Woorden& w) {
     return cel_bedrag(cents ? std::optional{Money{*cents}} : std::nullopt, w);

@@ -93,8 +93,9 @@ Hoofdstuk hoofdstuk_documenten(const Rapportstof& stof) {
 Hoofdstuk hoofdstuk_activiteiten(const Rapportstof& stof) {
     Hoofdstuk uit = hoofdstuk_van("veld.activiteiten.lijst", stof.woorden);
     vul(uit,
-        {tabel_velden(Lezer{stof}, "/activiteiten/lijst",
-                      {"doelen", "subsidiedoel", "wijken", "partners", "begin", "einde", "stand"})},
+        {tabel_velden(
+            Lezer{stof}, "/activiteiten/lijst",
+            {"doelen", "subsidiedoel", {"wijken", "rapport.hele-regio"}, "partners", "begin", "einde", "stand"})},
         "rapport.geen-activiteiten", stof.woorden);
     return uit;
 }

@@ -106,7 +106,7 @@ Result<Hoofdstukken> chapters(const Rapportstof& stof, const Rapportkeuze& keuze
             return plan_van_aanpak(stof);
         case Rapportsoort::bestuur:
             return Hoofdstukken{hoofdstuk_kerncijfers(stof), hoofdstuk_eerst_kort(stof), hoofdstuk_besluiten(stof),
-                                hoofdstuk_ongedekt(stof), hoofdstuk_gat(stof)};
+                                hoofdstuk_ongedekt(stof)};
         case Rapportsoort::aanvraag:
             return aanvraag(stof);
         case Rapportsoort::voucher:

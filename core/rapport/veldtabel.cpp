@@ -28,20 +28,29 @@ Cel cell_of(const Field& field, const Type& owner, const void* at, const Lezer& 
     return made;
 }
 
-Cel answered(Cel made, const Woorden& w) { return made.tekst.empty() ? cel(tekst("rapport.onbekend", w)) : made; }
+// A field with the column that it makes.
+struct Shown {
+    const Field* field;
+    std::string_view empty;
+};
+
+Cel answered(const Shown& shown, const Type& owner, const void* object, const Lezer& lezer) {
+    Cel made = cell_of(*shown.field, owner, shown.field->read(object), lezer);
+    return made.tekst.empty() ? cel(tekst(shown.empty, lezer.stof.woorden)) : made;
+}
 
 Kolom column_of(const Field& field, const Type& owner, const Woorden& w) {
     return {met_hoofdletter(veld_naam(field, owner, w.teksten)), std::string{field.key},
             field.type->kind == Kind::whole};
 }
 
-std::vector<const Field*> columns(const Type& item, std::initializer_list<std::string_view> keys) {
-    std::vector<const Field*> fields;
-    for (const std::string_view key : keys) {
-        const Field* field = field_of(item, key);
-        if (field != nullptr && field->privacy == Privacy::open) fields.push_back(field);
+std::vector<Shown> columns(const Type& item, std::initializer_list<Veldkolom> wanted) {
+    std::vector<Shown> shown;
+    for (const Veldkolom& een : wanted) {
+        const Field* field = field_of(item, een.sleutel);
+        if (field != nullptr && field->privacy == Privacy::open) shown.push_back({field, een.leeg});
     }
-    return fields;
+    return shown;
 }
 
 }  // namespace
@@ -66,37 +75,35 @@ std::string Lezer::namen(const std::vector<Id>& ids) const {
     return all;
 }
 
-Tabel tabel_velden(const Lezer& lezer, std::string_view lijst, std::initializer_list<std::string_view> sleutels,
+Tabel tabel_velden(const Lezer& lezer, std::string_view lijst, std::initializer_list<Veldkolom> velden,
                    const Kiesding& kies) {
     const Woorden& w = lezer.stof.woorden;
     const Spot spot = find(type_of_plan(), &lezer.stof.plan, lijst);
     const Type& item = *spot.type->list.item;
-    const std::vector<const Field*> fields = columns(item, sleutels);
+    const std::vector<Shown> shown = columns(item, velden);
     const bool named = !named_after_person(item);
     Tabel tabel;
     if (named) tabel.kolommen.push_back({met_hoofdletter(tekst("ding.", item.name, w)), std::string{item.name}});
-    for (const Field* field : fields) tabel.kolommen.push_back(column_of(*field, item, w));
+    for (const Shown& een : shown) tabel.kolommen.push_back(column_of(*een.field, item, w));
     for (std::size_t i = 0; i < spot.type->list.size(spot.at); ++i) {
         const void* thing = spot.type->list.at(spot.at, i);
         const Id& id = item.object.item(thing)->id;
         if (kies && !kies(id)) continue;
         std::vector<Cel> rij;
         if (named) rij.push_back(cel(lezer.naam(id)));
-        for (const Field* field : fields) {
-            rij.push_back(answered(cell_of(*field, item, field->read(thing), lezer), w));
-        }
+        for (const Shown& een : shown) rij.push_back(answered(een, item, thing, lezer));
         tabel.rijen.push_back(std::move(rij));
     }
     return tabel;
 }
 
-Tabel tabel_blad(const Lezer& lezer, std::string_view plaats, std::initializer_list<std::string_view> sleutels) {
+Tabel tabel_blad(const Lezer& lezer, std::string_view plaats, std::initializer_list<Veldkolom> velden) {
     const Woorden& w = lezer.stof.woorden;
     const Spot spot = find(type_of_plan(), &lezer.stof.plan, plaats);
     Tabel tabel{.titel = {}, .kolommen = {kolom("wat", w), kolom("waarde", w)}, .rijen = {}};
-    for (const Field* field : columns(*spot.type, sleutels)) {
-        tabel.rijen.push_back({cel(met_hoofdletter(veld_naam(*field, *spot.type, w.teksten))),
-                               answered(cell_of(*field, *spot.type, field->read(spot.at), lezer), w)});
+    for (const Shown& een : columns(*spot.type, velden)) {
+        tabel.rijen.push_back({cel(met_hoofdletter(veld_naam(*een.field, *spot.type, w.teksten))),
+                               answered(een, *spot.type, spot.at, lezer)});
     }
     return tabel;
 }

@@ -31,14 +31,20 @@ struct Lezer {
 /// Which things of a list get a row.
 using Kiesding = std::function<bool(const Id&)>;
 
-/// The things of the list at `lijst`, a column for what each is called and one for each of `sleutels`. What is not
-/// answered is "onbekend".
-[[nodiscard]] Tabel tabel_velden(const Lezer& lezer, std::string_view lijst,
-                                 std::initializer_list<std::string_view> sleutels, const Kiesding& kies = {});
+/// A column for a field. What is not answered is "onbekend", or what this text key says where it means something.
+struct Veldkolom {
+    std::string_view sleutel;
+    std::string_view leeg = "rapport.onbekend";
+    Veldkolom(const char* key) : sleutel{key} {}  // NOLINT(google-explicit-constructor)
+    Veldkolom(std::string_view key, std::string_view empty) : sleutel{key}, leeg{empty} {}
+};
+
+/// The things of the list at `lijst`, a column for what each is called and one for each of `velden`.
+[[nodiscard]] Tabel tabel_velden(const Lezer& lezer, std::string_view lijst, std::initializer_list<Veldkolom> velden,
+                                 const Kiesding& kies = {});
 
 /// The fields of one thing or section below one another: what it is, and what the plan says.
-[[nodiscard]] Tabel tabel_blad(const Lezer& lezer, std::string_view plaats,
-                               std::initializer_list<std::string_view> sleutels);
+[[nodiscard]] Tabel tabel_blad(const Lezer& lezer, std::string_view plaats, std::initializer_list<Veldkolom> velden);
 
 /// Adds the tables that have rows; where none has, the sentence with this text key.
 void vul(Hoofdstuk& uit, std::vector<Tabel> tabellen, std::string_view leeg, const Woorden& woorden);

@@ -136,7 +136,7 @@ std::size_t columns_of(std::string_view line) {
 TEST_CASE("every kind has its chapters, each with something to read, for a full plan and for an empty one") {
     const Plan almere = shipped("almere");
     CHECK(titles(almere, Rapportsoort::bestuur) ==
-          Lines{"Belangrijkste cijfers", "Eerst doen", "Wat er te besluiten is", "Niet gedekt", "Na het programma"});
+          Lines{"Belangrijkste cijfers", "Eerst doen", "Wat er te besluiten is", "Niet gedekt"});
     CHECK(titles(almere, Rapportsoort::plan_van_aanpak) ==
           Lines{"De regio", "Waar het plan op aansluit", "Opgaven en afspraken", "Doelen van de Visie", "Het RESV zelf",
                 "RESV", "Wat er al samenwerkt", "Capaciteit en toegankelijkheid", "Hechte wijkverbanden", "Knelpunten",
@@ -235,13 +235,16 @@ TEST_CASE("what is not known is called so and has no number: figures of the boar
 TEST_CASE("board: few points of many, what has to be decided, and what nobody pays in which year") {
     Plan plan = shipped("almere");
     const Hoofdstuk first = chapter(plan, Rapportsoort::bestuur, "Eerst doen");
-    CHECK(first.tabellen.at(0).rijen.size() == 8);
+    CHECK(first.tabellen.at(0).rijen.size() == 6);
     CHECK(first.tabellen[0].kolommen.back().sleutel == "bedrag_cent");
-    CHECK(first.alineas.at(1).starts_with("Dit zijn de eerste 8 van "));
+    CHECK(first.alineas.at(1).starts_with("Dit zijn de eerste 6 van "));
     const Hoofdstuk decisions = chapter(plan, Rapportsoort::bestuur, "Wat er te besluiten is");
     CHECK(column(decisions.tabellen.at(0), 0) ==
           Lines{"De vorm van het RESV", "Afronden van modules", "Precies op de grens van 300.000 inwoners",
                 "Modules tellen over", "Wie geld mag ontvangen", "Wanneer het draagvlak breed is"});
+    CHECK(chapter(plan, Rapportsoort::bestuur, "Niet gedekt").alineas.back() ==
+          "In de maanden na het programma loopt het project nog, maar is er niets begroot en heeft niemand geld "
+          "toegezegd. Aantal maanden: 2. Hoeveel geld daar ontbreekt, is onbekend.");
     plan.resv.edit().vormbesluit.stand = VormStand::besloten;
     plan.subsidies.edit().uitvoering.afronding = Afronding::hele;
     CHECK(column(chapter(plan, Rapportsoort::bestuur, "Wat er te besluiten is").tabellen.at(0), 0).at(0) ==
@@ -296,6 +299,19 @@ TEST_CASE("one wijk: only its own knelpunten and activities, its core team by ro
     CHECK(first->hoofdstukken.at(1).tabellen.at(0).rijen.size() == 1);
     const Result<Rapport> other = report(plan, {Rapportsoort::wijk, "Wijk 3"});
     CHECK(other->hoofdstukken.at(1).alineas == Lines{"Het plan noemt voor deze wijk geen knelpunten."});
+}
+
+TEST_CASE("what an empty answer means is said where it means something: all wijken, the main applicant") {
+    Plan plan = shipped("almere");
+    plan.activiteiten.edit().lijst[0].wijken.clear();
+    Kostenpost post;
+    post.id = make_id("post", 1);
+    plan.begroting.edit().posten = {post};
+    const Hoofdstuk acts = chapter(plan, Rapportsoort::aanvraag, "Activiteiten");
+    CHECK(texts(acts.tabellen.at(0).rijen.at(0))[3] == "de hele regio");
+    CHECK(texts(acts.tabellen[0].rijen.at(1))[3].starts_with("Waterwijk; "));
+    const Hoofdstuk budget = chapter(plan, Rapportsoort::aanvraag, "Begroting");
+    CHECK(texts(budget.tabellen.at(0).rijen.at(0))[2] == "hoofdaanvrager");
 }
 
 TEST_CASE("SROI for funders: what is put in and what changes, by year, and a chart of what matters most") {
