@@ -113,6 +113,18 @@ test('rapport --soort: each kind in each form, one wijk or discipline by name, a
     }
 });
 
+test('zonder-namen gives a plan file without names and free text, which says what is left out', () => {
+    const { status, out, err } = elp(['zonder-namen', almere]);
+    assert.equal(status, 0);
+    const plan = JSON.parse(out);
+    assert.equal(plan.type, 'eerstelijnsplan');
+    assert.equal(plan.wijken.lijst[0].naam, 'Waterwijk');
+    assert.match(plan.toelichting, /Knelpunt: eigenaar \(1\)/);
+    assert.doesNotMatch(out, /De wijkcoördinator/);
+    assert.match(err, /Knelpunt: eigenaar \(1\)/);
+    assert.equal(elp(['zonder-namen', file('zonder.json', out)]).status, 0);
+});
+
 test('texts that try to be more than text stay text in every form', () => {
     const naam = '=HYPERLINK("https://x")\n# kop | cel `code` <script>alert(1)</script> [a](b) &amp; "q\'';
     const plan = region(9, naam, 1000);

@@ -27,6 +27,8 @@ export function bindProgram(module) {
         fileCompared: (name, { bytes = new Uint8Array(), why, detail = '' }) => module._elp_file_compared(
             ...text(name), ...carry(bytes), reasons.indexOf(why), ...text(detail)),
         fileSaved: (name, revision) => module._elp_file_saved(...text(name), revision),
+        exportMade: (name, type, bytes) => module._elp_export_made(...text(name), ...text(type), ...carry(bytes)),
+        exportNotMade: (fetched, detail) => module._elp_export_not_made(fetched ? 1 : 0, ...text(detail)),
         english: (bytes) => module._elp_english(...carry(bytes)),
         recoveryFailed: (full) => module._elp_recovery_failed(full ? 1 : 0),
         recoveryKept: (revision) => module._elp_recovery_kept(revision),
