@@ -17,15 +17,17 @@
 #include "cli/sroi.hpp"
 #include "cli/uitvoering.hpp"
 #include "cli/versies.hpp"
+#include "cli/zonder_namen.hpp"
 
 namespace elp::cli {
 namespace {
 
 constexpr std::array options{
-    OptionSpec{"--inwoners", true},  OptionSpec{"--afronding", true}, OptionSpec{"--grens", true},
-    OptionSpec{"--peildatum", true}, OptionSpec{"--taal", true},      OptionSpec{"--json", false},
-    OptionSpec{"--help", false},     OptionSpec{"--versie", false},   OptionSpec{"--regeling", true},
-    OptionSpec{"--vorm", true},      OptionSpec{"--kies", true},
+    OptionSpec{"--inwoners", true},  OptionSpec{"--afronding", true},  OptionSpec{"--grens", true},
+    OptionSpec{"--peildatum", true}, OptionSpec{"--taal", true},       OptionSpec{"--json", false},
+    OptionSpec{"--help", false},     OptionSpec{"--versie", false},    OptionSpec{"--regeling", true},
+    OptionSpec{"--vorm", true},      OptionSpec{"--kies", true},       OptionSpec{"--soort", true},
+    OptionSpec{"--wijk", true},      OptionSpec{"--discipline", true},
 };
 
 /// A command that works from its words and options alone.
@@ -49,10 +51,15 @@ constexpr std::array call_commands{
 };
 
 constexpr std::array file_commands{
-    FileCommand{"bereken", &bereken},       FileCommand{"controleer", &controleer},
-    FileCommand{"eerst", &eerst},           FileCommand{"sroi-analyse", &sroi_analyse, 2},
-    FileCommand{"invoegen", &invoegen},     FileCommand{"rapport", &rapport},
-    FileCommand{"vastleggen", &vastleggen}, FileCommand{"monitoring", &monitoring},
+    FileCommand{"bereken", &bereken},
+    FileCommand{"controleer", &controleer},
+    FileCommand{"eerst", &eerst},
+    FileCommand{"sroi-analyse", &sroi_analyse, 2},
+    FileCommand{"invoegen", &invoegen},
+    FileCommand{"rapport", &rapport},
+    FileCommand{"vastleggen", &vastleggen},
+    FileCommand{"monitoring", &monitoring},
+    FileCommand{"zonder-namen", &plan_zonder_namen},
 };
 
 Language language_of(std::span<const std::string_view> call) {

@@ -6,7 +6,9 @@
 
 namespace elp::cli {
 
-/// As markdown, html or csv: see in_vorm(). As JSON it has the same titles, paragraphs and tables.
+/// Of the kind that `--soort` names (see core/rapport/soorten.hpp), of the whole plan without it; `--wijk` says which
+/// wijk, `--discipline` whose voucher. As markdown, html or csv: see in_vorm(). As JSON it has the same titles,
+/// paragraphs and tables.
 [[nodiscard]] Outcome rapport(const Context& context, const Plan& plan);
 
 }  // namespace elp::cli

@@ -2,6 +2,7 @@
 
 #include "core/base/tekens.hpp"
 #include "core/rapport/rapport.hpp"
+#include "core/rapport/sturing.hpp"
 #include "core/taal/letters.hpp"
 
 namespace elp {
@@ -18,9 +19,9 @@ bool is_negative_number(std::string_view text) {
 std::string quoted(std::string_view text) {
     std::string out{"\""};
     if (looks_like_formula(text)) out += '\'';
-    for (const char c : text) {
+    for (const char c : zonder_sturing(text)) {
         if (c == '"') out += '"';
-        out += is_control(c) ? ' ' : c;
+        out += c;
     }
     return out + '"';
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/tekens.hpp"
 #include "core/rapport/rapport.hpp"
+#include "core/rapport/sturing.hpp"
 
 namespace elp {
 namespace {
@@ -22,7 +23,9 @@ std::size_t list_mark(std::string_view text) {
     return alone ? end : std::string_view::npos;
 }
 
-std::string escaped(std::string_view text) {
+std::string escaped(std::string_view given) {
+    const std::string shown = zonder_sturing(given);
+    std::string_view text{shown};
     const std::size_t first = std::min(text.find_first_not_of(" \t\n\r"), text.size());
     text.remove_prefix(first);
     const std::size_t list = list_mark(text);
@@ -32,7 +35,7 @@ std::string escaped(std::string_view text) {
         const char c = text[i];
         const bool opens = i == 0 && opening_marks.find(c) != std::string_view::npos;
         if (opens || i == list || marks.find(c) != std::string_view::npos) out += '\\';
-        out += is_control(c) ? ' ' : c;
+        out += c;
     }
     return out;
 }

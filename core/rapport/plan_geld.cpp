@@ -1,27 +1,21 @@
 // The chapters on money: the uitvoeringssubsidie with its steps and readings, all sources, and the gap afterwards.
 #include <utility>
 
-#include "core/rapport/plan_rapport.hpp"
+#include "core/rapport/hoofdstukken.hpp"
 
 namespace elp {
 namespace {
 
-// What the boundary is of stands in the rules, and so in the sentence that names the choice.
-std::string choice_name(std::string_view keuze, const UitvoeringOordeel& oordeel, const Woorden& w) {
-    const auto grens = w.regelingen.at("uitvoering.grens", oordeel.peildatum);
-    const std::string number = grens ? write_whole(grens->value, w.language) : std::string{"?"};
-    return w.teksten.fill("keuze." + std::string{keuze}, {{"grens", number}});
-}
-
-Tabel choices_table(const UitvoeringOordeel& oordeel, const Woorden& w) {
+Tabel choices_table(const Rapportstof& stof) {
+    const Woorden& w = stof.woorden;
     Tabel tabel{.titel = tekst("cli.waar-de-bron-zwijgt", w),
                 .kolommen = {kolom("keuze", w), kolom("lezing", w), getalkolom("uitkomst_cent", w), kolom("door", w)},
                 .rijen = {}};
-    for (const StilPunt& punt : oordeel.stille_punten) {
+    for (const StilPunt& punt : stof.assessment.uitvoering.stille_punten) {
         for (const OptieGevolg& gevolg : punt.gevolgen) {
             const bool holds = gevolg.optie == punt.optie;
             const std::string_view by = !holds ? "anders" : punt.chosen ? "gekozen" : "standaard";
-            tabel.rijen.push_back({cel(choice_name(punt.keuze, oordeel, w)),
+            tabel.rijen.push_back({cel(naam_van_keuze(punt.keuze, stof)),
                                    cel(option_text(punt.keuze, gevolg.optie, w.teksten)), cel_bedrag(gevolg.totaal, w),
                                    cel(tekst("rapport.lezing.", by, w))});
         }
@@ -54,6 +48,14 @@ Tabel fees_table(const Rapportstof& stof) {
 }
 
 }  // namespace
+
+// What the boundary is of stands in the rules, and so in the sentence that names the choice.
+std::string naam_van_keuze(std::string_view keuze, const Rapportstof& stof) {
+    const Woorden& w = stof.woorden;
+    const auto grens = w.regelingen.at("uitvoering.grens", stof.assessment.uitvoering.peildatum);
+    const std::string number = grens ? write_whole(grens->value, w.language) : std::string{"?"};
+    return w.teksten.fill("keuze." + std::string{keuze}, {{"grens", number}});
+}
 
 Tabel tabel_stappen(const Steps& stappen, const Woorden& w) {
     Tabel tabel{.titel = tekst("cli.zo-is-gerekend", w),
@@ -89,7 +91,7 @@ Hoofdstuk hoofdstuk_uitvoering(const Rapportstof& stof) {
             "cli.nog-open", {{"lezing", option_text("uitvoering.telling", word_of(open.telling), w.teksten)},
                              {"ontbreekt", missing_text(open.ontbreekt, w.teksten)}}));
     }
-    uit.tabellen.push_back(choices_table(oordeel, w));
+    uit.tabellen.push_back(choices_table(stof));
     return uit;
 }
 

@@ -2,29 +2,11 @@
 // agreements by patient group. Fields are told in the words that the screens use.
 #include <utility>
 
-#include "core/base/place.hpp"
 #include "core/beoordeling/samenwoorden.hpp"
-#include "core/rapport/plan_rapport.hpp"
+#include "core/rapport/veldtabel.hpp"
 
 namespace elp {
 namespace {
-
-// What a row and the lookups behind it are made from.
-struct Lezer {
-    const Rapportstof& stof;
-    Dingen dingen{stof.plan, stof.woorden};
-
-    // What the field at this place holds; empty where nothing is answered.
-    [[nodiscard]] Cel field(std::string_view list, const Id& id, std::string_view key) const {
-        const Spot spot = find(type_of_plan(), &stof.plan, place_of(place_of(list, id), key));
-        const Value value = spot.type->leaf.get(spot.at);
-        return cel(veld_waarde(*spot.field, *spot.owner, value, {stof.woorden, dingen}));
-    }
-    [[nodiscard]] std::string name(std::string_view id) const {
-        const Ding* ding = dingen.find(id);
-        return ding == nullptr ? std::string{id} : ding->naam;
-    }
-};
 
 Tabel existing_table(const Lezer& lezer) {
     const Woorden& w = lezer.stof.woorden;
@@ -34,9 +16,9 @@ Tabel existing_table(const Lezer& lezer) {
                 .rijen = {}};
     constexpr std::string_view list = "/resv/samenwerkingen/lijst";
     for (const Samenwerking& een : lezer.stof.plan.resv->samenwerkingen->lijst) {
-        tabel.rijen.push_back({cel(lezer.name(text_of(een.id))), lezer.field(list, een.id, "soort"),
-                               lezer.field(list, een.id, "organisatievorm"), lezer.field(list, een.id, "contact"),
-                               lezer.field(list, een.id, "besluit")});
+        tabel.rijen.push_back({cel(lezer.naam(een.id)), lezer.veld(list, een.id, "soort"),
+                               lezer.veld(list, een.id, "organisatievorm"), lezer.veld(list, een.id, "contact"),
+                               lezer.veld(list, een.id, "besluit")});
     }
     return tabel;
 }
@@ -59,8 +41,7 @@ Tabel questions_table(const Lezer& lezer) {
         .titel = {}, .kolommen = {kolom("opgave", w), kolom("document", w), kolom("antwoorden", w)}, .rijen = {}};
     for (const OpgaveAntwoorden& een : lezer.stof.assessment.opgaven.lijst) {
         const std::string answers = antwoorden_op(een, lezer.dingen);
-        tabel.rijen.push_back({cel(lezer.name(text_of(een.opgave))),
-                               lezer.field("/resv/opgaven/lijst", een.opgave, "document"),
+        tabel.rijen.push_back({cel(lezer.naam(een.opgave)), lezer.veld("/resv/opgaven/lijst", een.opgave, "document"),
                                cel(een.beantwoord() ? answers : tekst("rapport.geen-antwoord", w))});
     }
     return tabel;
@@ -74,8 +55,8 @@ Tabel agreements_table(const Lezer& lezer) {
                 .rijen = {}};
     constexpr std::string_view list = "/resv/afspraken/lijst";
     for (const AfspraakOordeel& een : lezer.stof.assessment.resv.afspraken.lijst) {
-        tabel.rijen.push_back({cel(lezer.name(text_of(een.id))), lezer.field(list, een.id, "patientgroep"),
-                               lezer.field(list, een.id, "stand"), lezer.field(list, een.id, "geldig_tot"),
+        tabel.rijen.push_back({cel(lezer.naam(een.id)), lezer.veld(list, een.id, "patientgroep"),
+                               lezer.veld(list, een.id, "stand"), lezer.veld(list, een.id, "geldig_tot"),
                                cel(tekst("optie.strekking.", word_of(een.van_kracht), w)),
                                cel(w.teksten.fill("pagina.van", {{"deel", std::to_string(een.vertaald.ja)},
                                                                  {"geheel", std::to_string(een.vertaald.totaal())}}))});

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/rapport/plan_rapport.hpp"
+#include "core/rapport/hoofdstukken.hpp"
+#include "core/rapport/veldtabel.hpp"
 
 namespace elp {
 namespace {
@@ -61,7 +62,7 @@ std::string what(const SroiAnalyse& analyse, const Gevoeligheid& row, const Woor
     return part.empty() ? text : text + " · " + part;
 }
 
-Tabel sensitivity_table(const SroiAnalyse& analyse, const Rapportstof& stof) {
+Tabel sensitivity_table(const SroiAnalyse& analyse, const SroiOordeel& oordeel, const Rapportstof& stof) {
     const Woorden& w = stof.woorden;
     Tabel tabel{.titel = tekst("rapport.gevoeligheid", w),
                 .kolommen = {kolom("wat", w), getalkolom("netto_laag_cent", w), getalkolom("netto_hoog_cent", w)},
@@ -70,19 +71,56 @@ Tabel sensitivity_table(const SroiAnalyse& analyse, const Rapportstof& stof) {
         tabel.rijen.push_back(
             {cel(what(analyse, row, w)), cel_bedrag(row.netto_laag, w), cel_bedrag(row.netto_hoog, w)});
     }
+    if (oordeel.som) {
+        tabel.grafiek =
+            Grafiek{.soort = Grafieksoort::tornado, .reeksen = {1, 2}, .midden = cel_bedrag(oordeel.som->netto, w)};
+    }
     return tabel;
 }
 
 void add_analysis(Hoofdstuk& uit, const SroiAnalyse& analyse, const SroiOordeel& oordeel, const Rapportstof& stof) {
     const Woorden& w = stof.woorden;
-    for (Tabel tabel : {tabel_stappen(oordeel.stappen, w), sensitivity_table(analyse, stof)}) {
+    for (Tabel tabel : {tabel_stappen(oordeel.stappen, w), sensitivity_table(analyse, oordeel, stof)}) {
         if (tabel.rijen.empty()) continue;
         tabel.titel.insert(0, called(analyse) + ": ");
         uit.tabellen.push_back(std::move(tabel));
     }
 }
 
+Tabel years_table(const SroiAnalyse& analyse, const Rapportstof& stof) {
+    const Woorden& w = stof.woorden;
+    Tabel tabel{.titel = tekst("rapport.sroi.jaren", w),
+                .kolommen = {kolom("jaar", w), getalkolom("effect_cent", w), getalkolom("inzet_cent", w),
+                             getalkolom("effect_contant_cent", w), getalkolom("inzet_contant_cent", w)},
+                .rijen = {}};
+    for (const sroi::Jaarrij& een : sroi_jaren(analyse, stof.assessment.regels, stof.vandaag)) {
+        tabel.rijen.push_back({cel(std::to_string(tabel.rijen.size() + 1)), cel_bedrag(een.effect, w),
+                               cel_bedrag(een.inzet, w), cel_bedrag(een.effect_contant, w),
+                               cel_bedrag(een.inzet_contant, w)});
+    }
+    tabel.grafiek = Grafiek{.soort = Grafieksoort::staven, .reeksen = {1, 2}};
+    return tabel;
+}
+
 }  // namespace
+
+Hoofdstuk hoofdstuk_sroi_opbouw(const Rapportstof& stof, std::size_t nummer) {
+    const Woorden& w = stof.woorden;
+    const Lezer lezer{stof};
+    const SroiAnalyse& analyse = stof.plan.sroi_analyses->lijst[nummer];
+    const std::string place = place_of("/sroi_analyses/lijst", analyse.id);
+    Hoofdstuk uit{
+        .titel = w.teksten.fill("rapport.sroi.opbouw", {{"naam", called(analyse)}}), .alineas = {}, .tabellen = {}};
+    vul(uit,
+        {tabel_blad(lezer, place, {"knelpunt", "prijspeil_jaar", "disconto", "eerste_jaar"}),
+         tabel_velden(lezer, place + "/inzet", {"belanghebbende", "jaar", "bedrag_cent"}),
+         tabel_velden(lezer, place + "/uitkomsten",
+                      {"belanghebbende", "hoeveelheid_honderdsten", "eenheid", "proxy_cent", "deadweight_basispunten",
+                       "verdringing_basispunten", "attributie_basispunten", "afname_basispunten", "jaren"}),
+         years_table(analyse, stof)},
+        "rapport.onbekend", w);
+    return uit;
+}
 
 Hoofdstuk hoofdstuk_sroi(const Rapportstof& stof) {
     const Woorden& w = stof.woorden;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/rapport/plan_rapport.hpp"
+#include "core/rapport/hoofdstukken.hpp"
 
 namespace elp {
 namespace {
@@ -72,6 +72,9 @@ Tabel coverage_table(const Rapportstof& stof) {
                                cel_getal(een.dekkend.wijken, w), people_cell(een.dekkend, w),
                                share_cell(een.dekkend, w)});
     }
+    constexpr std::size_t begun = 3;
+    constexpr std::size_t working = 6;
+    tabel.grafiek = Grafiek{.soort = Grafieksoort::staven, .reeksen = {begun, working}};
     return tabel;
 }
 
@@ -134,6 +137,37 @@ Tabel networks_table(const Rapportstof& stof) {
     return tabel;
 }
 
+// Where each knelpunt stands, of one wijk or of all.
+Tabel knelpunten_table(const Rapportstof& stof, const std::optional<Id>& wijk) {
+    const Woorden& w = stof.woorden;
+    Tabel tabel{.titel = {},
+                .kolommen = {kolom("knelpunt", w), kolom("wijk", w), kolom("gekozen", w), kolom("stand", w),
+                             kolom("sinds", w), kolom("gereed_op", w), kolom("antwoord_voor", w)},
+                .rijen = {}};
+    const auto& oordelen = stof.assessment.wijkverband.knelpunten;
+    for (std::size_t i = 0; i < oordelen.size(); ++i) {
+        const Knelpunt& knelpunt = stof.plan.knelpunten->lijst[i];
+        const KnelpuntOordeel& een = oordelen[i];
+        if (wijk && knelpunt.wijk != *wijk) continue;
+        const std::string stand =
+            een.stand ? tekst("optie.knelpuntstap.naar.", word_of(*een.stand), w) : tekst("rapport.onbekend", w);
+        tabel.rijen.push_back({cel(called(knelpunt)), cel(called_in(stof.plan.wijken->lijst, knelpunt.wijk)),
+                               cel_ja_nee(knelpunt.gekozen, w), cel(stand), cel_dag(een.sinds, w),
+                               cel_dag(knelpunt.gereed_op.value_or(Date{}), w), cel_dag(een.antwoord_voor, w)});
+    }
+    return tabel;
+}
+
+Hoofdstuk knelpunten_chapter(Tabel tabel, std::string_view leeg, const Woorden& w) {
+    Hoofdstuk uit = hoofdstuk("knelpunten", w);
+    if (tabel.rijen.empty()) {
+        uit.alineas.push_back(tekst(leeg, w));
+    } else {
+        uit.tabellen.push_back(std::move(tabel));
+    }
+    return uit;
+}
+
 }  // namespace
 
 Hoofdstuk hoofdstuk_wijkverbanden(const Rapportstof& stof) {
@@ -152,28 +186,11 @@ Hoofdstuk hoofdstuk_wijkverbanden(const Rapportstof& stof) {
 }
 
 Hoofdstuk hoofdstuk_knelpunten(const Rapportstof& stof) {
-    const Woorden& w = stof.woorden;
-    Hoofdstuk uit = hoofdstuk("knelpunten", w);
-    Tabel tabel{.titel = {},
-                .kolommen = {kolom("knelpunt", w), kolom("wijk", w), kolom("gekozen", w), kolom("stand", w),
-                             kolom("sinds", w), kolom("gereed_op", w), kolom("antwoord_voor", w)},
-                .rijen = {}};
-    const auto& oordelen = stof.assessment.wijkverband.knelpunten;
-    for (std::size_t i = 0; i < oordelen.size(); ++i) {
-        const Knelpunt& knelpunt = stof.plan.knelpunten->lijst[i];
-        const KnelpuntOordeel& een = oordelen[i];
-        const std::string stand =
-            een.stand ? tekst("optie.knelpuntstap.naar.", word_of(*een.stand), w) : tekst("rapport.onbekend", w);
-        tabel.rijen.push_back({cel(called(knelpunt)), cel(called_in(stof.plan.wijken->lijst, knelpunt.wijk)),
-                               cel_ja_nee(knelpunt.gekozen, w), cel(stand), cel_dag(een.sinds, w),
-                               cel_dag(knelpunt.gereed_op.value_or(Date{}), w), cel_dag(een.antwoord_voor, w)});
-    }
-    if (tabel.rijen.empty()) {
-        uit.alineas.push_back(tekst("rapport.geen-knelpunten", w));
-    } else {
-        uit.tabellen.push_back(std::move(tabel));
-    }
-    return uit;
+    return knelpunten_chapter(knelpunten_table(stof, std::nullopt), "rapport.geen-knelpunten", stof.woorden);
+}
+
+Hoofdstuk hoofdstuk_wijk_knelpunten(const Rapportstof& stof, const Id& wijk) {
+    return knelpunten_chapter(knelpunten_table(stof, wijk), "rapport.geen-knelpunten-wijk", stof.woorden);
 }
 
 Hoofdstuk hoofdstuk_burgers(const Rapportstof& stof) {

@@ -25,10 +25,23 @@ struct Kolom {
     bool getallen = false;  ///< its cells are numbers
 };
 
+/// How a chart shows the numbers of a table: each row one bar in parts, each row a bar for every column, or each row a
+/// bar to both sides of one number.
+enum class Grafieksoort : std::uint8_t { gestapeld, staven, tornado };
+
+/// A chart of a table's own cells. It holds no numbers: what is drawn stands in the table.
+struct Grafiek {
+    Grafieksoort soort = Grafieksoort::staven;
+    std::size_t namen = 0;               ///< the column that says what a row is
+    std::vector<std::size_t> reeksen{};  ///< the columns that are drawn
+    Cel midden{};                        ///< of a tornado: from where its bars go
+};
+
 struct Tabel {
     std::string titel;
     std::vector<Kolom> kolommen;
     std::vector<std::vector<Cel>> rijen;  ///< each with a cell for every column
+    std::optional<Grafiek> grafiek{};     ///< drawn where the form has drawings
 };
 
 struct Hoofdstuk {
@@ -44,7 +57,8 @@ struct Rapport {
     std::vector<Hoofdstuk> hoofdstukken;
 };
 
-/// A page of its own that asks for nothing from elsewhere. Texts out of a plan are text in it, whatever they hold.
+/// A page of its own that asks for nothing from elsewhere, to read or to print on A4, with the charts drawn in it.
+/// Texts out of a plan are text in it, whatever they hold.
 [[nodiscard]] std::string als_html(const Rapport& rapport);
 
 /// Markdown with tables. Texts out of a plan are text in it: characters that mean something there are escaped.

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { freshPage } from './lib/app.mjs';
 import { smallSize, startChromium } from './lib/browser.mjs';
-import { dist } from './lib/files.mjs';
+import { dist, scratchFolder } from './lib/files.mjs';
 import { oneFile } from './onefile.mjs';
 
 const largest = 1 << 21; // bytes: a mail takes it
@@ -13,6 +13,8 @@ const largest = 1 << 21; // bytes: a mail takes it
 test('Chromium: één bestand vanaf een schijf', { timeout: 90_000 }, async () => {
     const browser = await startChromium({ size: smallSize });
     try {
+        const session = await browser.target().createCDPSession();
+        await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: scratchFolder() });
         await oneFile({ browser, newPage: () => freshPage(browser), name: 'chromium' });
     } finally {
         await browser.close();

@@ -66,5 +66,10 @@ export async function oneFile({ browser, newPage, name }) {
     await app.click('button', 'Verder werken');
     await app.show('Subsidies');
     await totalIs(app, 925000);
+
+    // What makes files lies in the page too, packed until it is asked for.
+    await app.show('Rapporten');
+    await app.click('button', 'Rapport opslaan');
+    await app.says(/almere-rapport\.html is bewaard/);
     app.fine();
 }

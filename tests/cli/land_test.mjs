@@ -87,6 +87,44 @@ test('rapport tells the amount, the readings, what to do first and every source,
     assert.equal(first.length, json(['eerst', almere]).json.aantal);
 });
 
+test('rapport --soort: each kind in each form, one wijk or discipline by name, and calls that are wrong', () => {
+    const kinds = ['plan', 'plan-van-aanpak', 'bestuur', 'aanvraag', 'voucher', 'verzekeraar', 'capaciteit', 'sroi', 'monitoring'];
+    for (const kind of kinds) {
+        const { status, out } = elp(['rapport', almere, '--soort', kind, '--vorm', 'html']);
+        assert.equal(status, 0, kind);
+        assert.match(out, /^<!doctype html>/);
+    }
+    assert.equal(elp(['rapport', almere, '--soort', 'plan']).out, elp(['rapport', almere]).out);
+    assert.match(elp(['rapport', almere, '--soort', 'wijk', '--wijk', 'waterwijk']).out, /^# Wijkpagina: Waterwijk, Almere\n/);
+    const { hoofdstukken } = json(['rapport', almere, '--soort', 'voucher', '--discipline', 'Logopedisten']).json;
+    assert.deepEqual(hoofdstukken.map(({ titel }) => titel), ['Logopedisten']);
+    assert.match(elp(['rapport', almere, '--soort', 'sroi', '--vorm', 'html']).out, /<svg viewBox=/);
+    const faults = [
+        [['--soort', 'krant'], /krant is hier geen keuze\. Kies uit: plan, /],
+        [['--soort', 'wijk'], /--wijk: .+ Kies uit: Waterwijk, /],
+        [['--soort', 'wijk', '--wijk', 'Poort'], /geen wijk Poort/],
+        [['--soort', 'voucher', '--discipline', 'huisartsen'], /huisartsen is geen discipline/],
+        [['--wijk', 'Waterwijk'], /--wijk is geen optie/],
+    ];
+    for (const [words, expected] of faults) {
+        const { status, err } = elp(['rapport', almere, ...words]);
+        assert.equal(status, 2, words.join(' '));
+        assert.match(err, expected);
+    }
+});
+
+test('zonder-namen gives a plan file without names and free text, which says what is left out', () => {
+    const { status, out, err } = elp(['zonder-namen', almere]);
+    assert.equal(status, 0);
+    const plan = JSON.parse(out);
+    assert.equal(plan.type, 'eerstelijnsplan');
+    assert.equal(plan.wijken.lijst[0].naam, 'Waterwijk');
+    assert.match(plan.toelichting, /Knelpunt: eigenaar \(1\)/);
+    assert.doesNotMatch(out, /De wijkcoördinator/);
+    assert.match(err, /Knelpunt: eigenaar \(1\)/);
+    assert.equal(elp(['zonder-namen', file('zonder.json', out)]).status, 0);
+});
+
 test('texts that try to be more than text stay text in every form', () => {
     const naam = '=HYPERLINK("https://x")\n# kop | cel `code` <script>alert(1)</script> [a](b) &amp; "q\'';
     const plan = region(9, naam, 1000);

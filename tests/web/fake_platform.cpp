@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "assets/assets.hpp"
+#include "core/rapport/uitvoer.hpp"
 
 namespace elp::test {
 
@@ -17,7 +18,7 @@ namespace elp::platform {
 
 using test::fake_platform;
 
-std::vector<Event> take_events() { return {}; }
+std::vector<Event> take_events() { return std::exchange(fake_platform().waiting, {}); }
 void request_frames() { ++fake_platform().frames_requested; }
 Date today() { return fake_platform().today; }
 int minutes_of_day() { return fake_platform().minutes; }
@@ -37,9 +38,24 @@ void choose_files() { ++fake_platform().many_chosen; }
 void open_recent(std::size_t index) { fake_platform().recent_opened.push_back(index); }
 void forget_recent() { ++fake_platform().recent_forgotten; }
 void save_file(SaveRequest request) { fake_platform().saves.push_back(std::move(request)); }
-void export_file(std::string name, std::string bytes) {
-    fake_platform().exports.emplace_back(std::move(name), std::move(bytes));
+void make_export(const Uitvoeropdracht& order) {
+    fake_platform().orders.push_back(order);
+    if (!fake_platform().answers_exports) {
+        return;
+    }
+    if (!fake_platform().makes_exports) {
+        fake_platform().waiting.emplace_back(ExportNotMade{std::string{reason::export_not_fetched}, "geen verbinding"});
+        return;
+    }
+    const auto made = maak_uitvoer(order, *shipped_regelingen(), *shipped_teksten(order.taal.value_or(Language::nl)));
+    if (made) {
+        fake_platform().waiting.emplace_back(ExportMade{made->naam, made->type, made->bytes});
+    } else {
+        fake_platform().waiting.emplace_back(
+            ExportNotMade{std::string{reason::export_failed}, std::string{made.problems().front().code}});
+    }
 }
+void export_file(ExportMade made) { fake_platform().exports.emplace_back(std::move(made.name), std::move(made.bytes)); }
 void accept_file() { ++fake_platform().accepted; }
 void refuse_file() { ++fake_platform().refused; }
 void forget_file() { ++fake_platform().forgotten; }

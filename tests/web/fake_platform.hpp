@@ -13,6 +13,10 @@ namespace elp::test {
 struct FakePlatform {
     std::vector<platform::SaveRequest> saves;
     std::vector<std::pair<std::string, std::string>> exports;  ///< name and bytes
+    std::vector<Uitvoeropdracht> orders;                       ///< of files to be made
+    std::vector<platform::Event> waiting;                      ///< what the next frame is told
+    bool answers_exports = true;                               ///< or a file is still being made
+    bool makes_exports = true;                                 ///< or what makes them cannot be fetched
     std::vector<std::string> copied;
     std::vector<std::string> announced;
     std::string recovery;

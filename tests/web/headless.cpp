@@ -56,6 +56,9 @@ Program::~Program() {
 }
 
 void Program::frame() {
+    for (const platform::Event& event : platform::take_events()) {
+        app::handle(*app_, event);
+    }
     seen_items().clear();
     ImGui::GetIO().DeltaTime = 1.0F / 60;
     ImGui::NewFrame();

@@ -6,6 +6,7 @@
 #include "core/base/place.hpp"
 #include "core/plan/file.hpp"
 #include "embedded/fonts.hpp"
+#include "web/app/exports.hpp"
 #include "web/app/palette.hpp"
 #include "web/app/paste.hpp"
 #include "web/app/plan_flow.hpp"
@@ -137,6 +138,8 @@ struct EventHandler {
     void operator()(const platform::FileExported& e) const {
         say(app, app.t.fill("melding.bewaard", {{"bestand", e.name}}));
     }
+    void operator()(const platform::ExportMade& e) const { export_made(app, e); }
+    void operator()(const platform::ExportNotMade& e) const { export_not_made(app, e); }
     void operator()(const platform::RecoveryFailed& e) const { say_wrong(app, std::string{app.t(e.reason)}); }
     void operator()(const platform::RecoveryKept&) const {}
     void operator()(const platform::RecoveryFound& e) const { ask_about_recovery(app, e.bytes); }
@@ -254,7 +257,7 @@ struct Doer {
     void operator()(const views::ForgetRecent&) const { platform::forget_recent(); }
     void operator()(const views::SaveFile&) const { save(app, false); }
     void operator()(const views::SaveFileAs&) const { save(app, true); }
-    void operator()(const views::SaveReport&) const { save_report(app); }
+    void operator()(const views::Export& i) const { make_export(app, i.order); }
     void operator()(const views::Merge& i) const { do_merge(app, i); }
     void operator()(const views::Compare& i) const { do_compare(app, i); }
     void operator()(const views::Undo&) const { take_back(app); }

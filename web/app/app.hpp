@@ -117,6 +117,9 @@ struct App {
     bool waiting_for_save = false;         ///< the user chose to save first
     std::string recovery{};                ///< the safety copy that the question is about
 
+    Uitvoeropdracht exporting;  ///< the file that is being made or was made last
+    bool export_runs = false;   ///< it is being made
+
     SideBySide side_by_side;
     std::optional<OtherVersion> other_version{};
 

@@ -26,7 +26,7 @@ std::array<CommandEntry, 9> commands() {
             CommandEntry{"balk.openen", views::OpenFile{}, false, ui::Gesture::open_file},
             CommandEntry{"balk.opslaan", views::SaveFile{}, true, ui::Gesture::save_file},
             CommandEntry{"palet.opslaan-als", views::SaveFileAs{}, true, ui::Gesture::save_file_as},
-            CommandEntry{"overzicht.rapport", views::SaveReport{}, true, ui::Gesture::save_file},
+            CommandEntry{"overzicht.rapport", views::Export{}, true, ui::Gesture::save_file},
             CommandEntry{"balk.ongedaan", views::Undo{}, true},
             CommandEntry{"balk.opnieuw", views::Redo{}, true},
             CommandEntry{"start.voorbeeld", views::ShowExample{}, false},

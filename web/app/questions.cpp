@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/plan/file.hpp"
-#include "core/rapport/plan_rapport.hpp"
+#include "web/app/exports.hpp"
 #include "web/app/paste.hpp"
 #include "web/app/plan_flow.hpp"
 #include "web/app/recovery.hpp"
@@ -38,25 +38,6 @@ std::vector<std::string> problem_lines(const App& app, const Problems& problems)
         lines.push_back(std::move(line));
     }
     return lines;
-}
-
-std::string suggested_name(const App& app) {
-    if (!app.file.name.empty()) {
-        return app.file.name;
-    }
-    std::string name;
-    for (const char c : app.open->now.naam) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if (letter || (c >= 'A' && c <= 'Z')) {
-            name += letter ? c : static_cast<char>(c - 'A' + 'a');
-        } else if (!name.empty() && name.back() != '-') {
-            name += '-';
-        }
-    }
-    while (!name.empty() && name.back() == '-') {
-        name.pop_back();
-    }
-    return (name.empty() ? "plan" : name) + ".json";
 }
 
 void drop_waiting_plan(App& app) {
@@ -137,6 +118,25 @@ void answer_paste(App& app, int button) {
 }
 
 }  // namespace
+
+std::string suggested_name(const App& app) {
+    if (!app.file.name.empty()) {
+        return app.file.name;
+    }
+    std::string name;
+    for (const char c : app.open->now.naam) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (letter || (c >= 'A' && c <= 'Z')) {
+            name += letter ? c : static_cast<char>(c - 'A' + 'a');
+        } else if (!name.empty() && name.back() != '-') {
+            name += '-';
+        }
+    }
+    while (!name.empty() && name.back() == '-') {
+        name.pop_back();
+    }
+    return (name.empty() ? "plan" : name) + ".json";
+}
 
 void ask(App& app, Asking what, views::Question question) {
     app.asking = what;
@@ -265,7 +265,7 @@ void answer(App& app, int button) {
         case Asking::report_failed:
             close_question(app);
             if (button == 0) {
-                save_report(app);
+                make_export_again(app);
             }
             break;
     }
@@ -300,17 +300,6 @@ void renew(App& app) {
         return;
     }
     ask_to_save(app, Asking::renew, "dialoog.vernieuwen", "dialoog.vernieuwen.uitleg");
-}
-
-void save_report(App& app) {
-    if (!app.open) {
-        return;
-    }
-    const Woorden words{app.t, app.assessment.regels, app.language};
-    const Rapport report = rapport_plan({app.open->now, app.assessment, words, platform::today()});
-    const std::string name = suggested_name(app);
-    platform::export_file(name.substr(0, name.rfind('.')) + "-" + std::string{app.t("overzicht.rapportnaam")} + ".html",
-                          als_html(report));
 }
 
 }  // namespace elp::app

@@ -3,7 +3,9 @@
 
 #include <string_view>
 
+#include <string>
 #include "core/base/problem.hpp"
+
 #include "web/app/app.hpp"
 
 namespace elp::app {
@@ -27,7 +29,7 @@ void close_question(App& app);
 void save(App& app, bool elsewhere);
 /// The new version of the program in place of this one, after asking when the plan is not in a file as it stands.
 void renew(App& app);
-/// Saves the report on the plan as a page of its own.
-void save_report(App& app);
+/// What to call a file of the open plan: its own name, or one made of the plan's.
+[[nodiscard]] std::string suggested_name(const App& app);
 
 }  // namespace elp::app

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/plan/file.hpp"
-#include "core/rapport/landelijk_rapport.hpp"
+#include "web/app/exports.hpp"
 #include "web/app/plan_flow.hpp"
 #include "web/app/questions.hpp"
 #include "web/views/landelijk.hpp"
@@ -62,9 +62,14 @@ void show(App& app) {
 }
 
 void save_picture(App& app) {
-    const Woorden words{app.t, app.regelingen, app.language};
-    platform::export_file(std::string{app.t("landelijk.bestandsnaam")} + ".html",
-                          als_html(rapport_landelijk(app.side_by_side.beeld, app.side_by_side.names, words)));
+    Uitvoeropdracht order;
+    order.wat = Uitvoerwat::landelijk;
+    order.naam = app.t("landelijk.bestandsnaam");
+    order.namen = app.side_by_side.names;
+    for (const Plan& plan : app.side_by_side.plans) {
+        order.plannen.push_back(write_plan(plan));
+    }
+    make_export(app, std::move(order));
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/base/date.hpp"
+#include "core/rapport/uitvoeropdracht.hpp"
 #include "core/taal/notatie.hpp"
 
 namespace elp::platform {
@@ -25,6 +26,8 @@ inline constexpr std::string_view file_unreadable = "bestand.niet_gelezen";
 inline constexpr std::string_view file_unwritable = "bestand.niet_bewaard";
 inline constexpr std::string_view file_changed =
     "bestand.veranderd";  ///< since it was opened or saved: not overwritten
+inline constexpr std::string_view export_not_fetched = "uitvoer.niet-gehaald";  ///< what makes files is not there
+inline constexpr std::string_view export_failed = "uitvoer.mislukt";
 inline constexpr std::string_view storage_full = "herstel.vol";
 inline constexpr std::string_view storage_denied = "herstel.geweigerd";
 }  // namespace reason
@@ -68,6 +71,17 @@ struct FileSaved {
 /// What export_file() was given is in a file of this name.
 struct FileExported {
     std::string name;
+};
+/// The file that make_export() was asked for, to hand to export_file().
+struct ExportMade {
+    std::string name;
+    std::string type;  ///< "text/html"
+    std::string bytes;
+};
+/// It was not made. `reason` is one of the keys above, `detail` what stood in the way.
+struct ExportNotMade {
+    std::string reason;
+    std::string detail;
 };
 /// The safety copy could not be kept (storage full, denied); told once until it works again.
 struct RecoveryFailed {
@@ -119,9 +133,9 @@ struct NodeTyped {
     std::string value;
 };
 
-using Event = std::variant<FileOpened, FileFailed, FileCompared, RecentFiles, FileSaved, FileExported, RecoveryFailed,
-                           RecoveryKept, RecoveryFound, Pasted, RenewalTold, Leaving, Wished, ColoursChanged,
-                           TextsArrived, NodeActivated, NodeFocused, NodeTyped>;
+using Event = std::variant<FileOpened, FileFailed, FileCompared, RecentFiles, FileSaved, FileExported, ExportMade,
+                           ExportNotMade, RecoveryFailed, RecoveryKept, RecoveryFound, Pasted, RenewalTold, Leaving,
+                           Wished, ColoursChanged, TextsArrived, NodeActivated, NodeFocused, NodeTyped>;
 
 /// The events since the last call, oldest first.
 [[nodiscard]] std::vector<Event> take_events();
@@ -168,9 +182,12 @@ struct SaveRequest {
     bool elsewhere = false;
 };
 void save_file(SaveRequest request);
-/// Saves something made out of the plan, such as a report, as a file that is not the plan's own. Answers with
-/// FileExported or FileFailed, or not at all when the user gives up.
-void export_file(std::string name, std::string bytes);
+/// Makes a file out of plans, such as a report: what makes it may have to be fetched first. Answers with ExportMade or
+/// ExportNotMade.
+void make_export(const Uitvoeropdracht& order);
+/// Saves something made out of the plan as a file that is not the plan's own. Answers with FileExported or FileFailed,
+/// or not at all when the user gives up.
+void export_file(ExportMade made);
 /// The file opened last is the open plan from now on; the next save goes there, where the platform can.
 void accept_file();
 /// The file opened last was not taken; the file before it stays the open plan's own.

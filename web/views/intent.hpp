@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/plan/command.hpp"
+#include "core/rapport/uitvoeropdracht.hpp"
 
 namespace elp::views {
 
@@ -35,9 +36,10 @@ enum class Screen : std::uint8_t {
     landelijk,
     instellingen,
     help,
+    rapporten,
     versies,  ///< only while two versions of the plan are compared
 };
-inline constexpr std::size_t screen_count = 22;
+inline constexpr std::size_t screen_count = 23;
 
 /// A change of the plan by hand in one field.
 struct Change {
@@ -117,8 +119,10 @@ struct OpenRecent {
 struct ForgetRecent {};
 struct SaveFile {};
 struct SaveFileAs {};
-/// The report on the open plan, as a file to hand over or print.
-struct SaveReport {};
+/// A file made out of the open plan, such as a report to hand over or print.
+struct Export {
+    Uitvoeropdracht order{};
+};
 /// Plans of many regions side by side.
 struct Compare {
     enum class What : std::uint8_t {
@@ -155,7 +159,7 @@ struct AnswerDialog {
 
 using Intent = std::variant<Change, AddThing, AddThings, MoveThing, GoTo, ShowPlace, Select, Mark, Toggle, Sort, Search,
                             OpenPalette, ClosePalette, LookFor, SetSetting, StartPlan, ShowExample, OpenFile,
-                            OpenRecent, ForgetRecent, SaveFile, SaveFileAs, SaveReport, Compare, Merge, Undo, Redo,
+                            OpenRecent, ForgetRecent, SaveFile, SaveFileAs, Export, Compare, Merge, Undo, Redo,
                             SwitchLanguage, ToggleMenu, Renew, CopyText, AnswerDialog>;
 using Intents = std::vector<Intent>;
 

@@ -126,7 +126,7 @@ Page overzicht_page(const Stof& stof) {
     page.actions = {{.key = "overzicht.rapport",
                      .label = stof.text("overzicht.rapport"),
                      .name = {},
-                     .intent = SaveReport{},
+                     .intent = Export{},
                      .gesture = ui::Gesture::save_file}};
     page.figures = {subsidy_figure(stof), criteria_figure(stof), seats_figure(stof), coverage_figure(stof)};
     page.left = {first_card(stof)};

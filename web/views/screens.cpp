@@ -28,6 +28,7 @@ constexpr std::array all{
     ScreenInfo{Screen::leren, "leren", {}},
     ScreenInfo{Screen::landelijk, "landelijk", {}, false},
     ScreenInfo{Screen::bronnen, "bronnen", "rail.programma"},
+    ScreenInfo{Screen::rapporten, "rapporten", {}},
     ScreenInfo{Screen::instellingen, "instellingen", {}, false},
     ScreenInfo{Screen::help, "help", {}, false},
 };
@@ -176,6 +177,8 @@ Page page_of(Screen screen, const Stof& stof) {
             return leren_page(stof);
         case Screen::bronnen:
             return bronnen_page(stof);
+        case Screen::rapporten:
+            return rapporten_page(stof);
     }
     return {};
 }

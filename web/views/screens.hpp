@@ -58,5 +58,6 @@ struct ScreenInfo {
 [[nodiscard]] Page tijdlijn_page(const Stof& stof);
 [[nodiscard]] Page leren_page(const Stof& stof);
 [[nodiscard]] Page bronnen_page(const Stof& stof);
+[[nodiscard]] Page rapporten_page(const Stof& stof);
 
 }  // namespace elp::views

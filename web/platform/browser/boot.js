@@ -1,5 +1,6 @@
 // Starts the program in the page and joins it to the page's parts. When it cannot start, the page says so itself.
 import { makeContext, watchContext, watchPointer, watchSize } from './canvas.js';
+import { makeExports } from './exports.js';
 import { makeFiles } from './files.js';
 import { makeFrames } from './frames.js';
 import { isMac } from './keys.js';
@@ -62,6 +63,7 @@ async function start(load, recoveryOpened) {
         forgetRecent: files.forgetRecent,
         save: files.save,
         exportFile: files.exportFile,
+        makeExport: makeExports(program),
         file: files.settle,
         recovery: recovery.keep,
         unsaved: watchLeaving(program, recovery),

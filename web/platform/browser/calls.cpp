@@ -161,6 +161,16 @@ EMSCRIPTEN_KEEPALIVE void elp_file_saved(char* name, std::size_t name_size, doub
     push_event(FileSaved{.name = taken(name, name_size), .revision = static_cast<std::uint64_t>(revision)});
 }
 
+EMSCRIPTEN_KEEPALIVE void elp_export_made(char* name, std::size_t name_size, char* type, std::size_t type_size,
+                                          char* bytes, std::size_t size) {
+    push_event(ExportMade{.name = taken(name, name_size), .type = taken(type, type_size), .bytes = taken(bytes, size)});
+}
+
+EMSCRIPTEN_KEEPALIVE void elp_export_not_made(int fetched, char* detail, std::size_t size) {
+    push_event(ExportNotMade{.reason = std::string(fetched != 0 ? reason::export_failed : reason::export_not_fetched),
+                             .detail = taken(detail, size)});
+}
+
 EMSCRIPTEN_KEEPALIVE void elp_english(char* file, std::size_t size) {
     english() = taken(file, size);
     push_event(TextsArrived{.there = !english().empty()});

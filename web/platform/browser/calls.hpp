@@ -56,6 +56,10 @@ void elp_file_failed(char* name, std::size_t name_size, int why, char* detail, s
 /// The names of the files that can be opened again, newest first, a line each.
 void elp_recent_files(char* names, std::size_t size);
 void elp_file_saved(char* name, std::size_t name_size, double revision);
+void elp_export_made(char* name, std::size_t name_size, char* type, std::size_t type_size, char* bytes,
+                     std::size_t size);
+/// `fetched`: what makes files was there, and failed.
+void elp_export_not_made(int fetched, char* detail, std::size_t size);
 void elp_recovery_failed(int full);
 void elp_recovery_kept(double revision);
 void elp_recovery_found(char* bytes, std::size_t size);

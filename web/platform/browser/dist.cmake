@@ -4,7 +4,7 @@
 cmake_minimum_required(VERSION 3.25)
 file(GLOB scripts "${SMALL}/*.js")
 file(GLOB icons "${SOURCE}/assets/icons/*.svg" "${SOURCE}/assets/icons/*.png")
-set(parts "${PROGRAM}/eerstelijnsplanner.wasm" ${scripts} "${SOURCE}/web/platform/browser/page.css")
+set(parts "${PROGRAM}/eerstelijnsplanner.wasm" "${PROGRAM}/uitvoer.wasm" ${scripts} "${SOURCE}/web/platform/browser/page.css")
 set(texts "${SOURCE}/assets/teksten/en.json")
 
 set(hashes "")

@@ -161,7 +161,7 @@ export function makeFiles({ app, input, program }) {
             const chosen = target(name, elsewhere); // asked at once: the gesture does not last
             busy = busy.then(() => save(name, bytes, revision, chosen));
         },
-        exportFile: (name, bytes) => download(name, bytes, 'text/html'),
+        exportFile: download,
         /** 0: no file is the plan's; 1: the one just opened is; 2: it is not, the one before it is. */
         settle(what) {
             if (what === 2 && before) ({ handle, seen } = before);

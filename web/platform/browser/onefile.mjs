@@ -1,4 +1,4 @@
-// node onefile.mjs OUT PROGRAM NOTICES SOURCE: writes the planner as one page, for who opens it by a double click from a disk
+// node onefile.mjs OUT PROGRAM MAKER NOTICES SOURCE: writes the planner as one page, for who opens it by a double click from a disk
 // or a mail. Program, texts, scripts and styles lie in it; it asks nothing of any server and keeps no worker.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-const [out, program, notices, source] = process.argv.slice(2);
+const [out, program, maker, notices, source] = process.argv.slice(2);
 const here = dirname(fileURLToPath(import.meta.url));
 const text = (path) => readFileSync(path, 'utf8');
 
@@ -16,6 +16,7 @@ const asFile = {
     name: 'as-file',
     setup({ onResolve }) {
         onResolve({ filter: /\/eerstelijnsplanner\.js$/ }, () => ({ path: program }));
+        onResolve({ filter: /\/uitvoer\.js$/ }, () => ({ path: maker }));
         onResolve({ filter: /\/recovery\.js$/ }, ({ importer }) =>
             (importer.endsWith('boot.js') ? { path: join(here, 'asked.js') } : null));
     },
@@ -51,6 +52,7 @@ for (const useless of [/<link rel="icon"[^>]*png[^>]*>\n/, /<link rel="manifest"
 page = place(page, /<link rel="stylesheet"[^>]*>/, `<style>${styles}</style>`);
 page = place(page, /<script type="module"[^>]*><\/script>\n/, '');
 page = place(page, /<\/body>\n<\/html>\n/, text(join(here, 'asked.html')) +
-    packed('eerstelijnsplanner.wasm', program.replace(/\.js$/, '.wasm')) + packed('teksten-en.json', join(source, 'assets/teksten/en.json')) +
+    packed('eerstelijnsplanner.wasm', program.replace(/\.js$/, '.wasm')) + packed('uitvoer.wasm', maker.replace(/\.js$/, '.wasm')) +
+    packed('teksten-en.json', join(source, 'assets/teksten/en.json')) +
     `<script type="module">${code}</script>\n</body>\n</html>\n<!--\n${text(notices).replaceAll('--', '- -')}\n-->\n`);
 writeFileSync(out, page);

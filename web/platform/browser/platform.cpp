@@ -64,9 +64,16 @@ void save_file(SaveRequest request) {
                   static_cast<double>(request.revision), request.elsewhere ? 1 : 0);
 }
 
-void export_file(std::string name, std::string bytes) {
-    elp_page_export(name.data(), name.size(), bytes.data(), bytes.size());
-    push_event(FileExported{std::move(name)});
+void make_export(const Uitvoeropdracht& order) {
+    const std::string text = write_opdracht(order);
+    const std::string_view words = texts_of(order.taal.value_or(Language::nl)).value_or(std::string_view{});
+    elp_page_make_export(text.data(), text.size(), words.data(), words.size());
+}
+
+void export_file(ExportMade made) {
+    elp_page_export(made.name.data(), made.name.size(), made.type.data(), made.type.size(), made.bytes.data(),
+                    made.bytes.size());
+    push_event(FileExported{std::move(made.name)});
 }
 
 void forget_file() { elp_page_file(0); }

@@ -28,6 +28,8 @@ export function bindProgram(module) {
             ...text(name), ...carry(bytes), reasons.indexOf(why), ...text(detail)),
         recentFiles: (names) => module._elp_recent_files(...text(names.map((name) => name.replaceAll('\n', ' ')).join('\n'))),
         fileSaved: (name, revision) => module._elp_file_saved(...text(name), revision),
+        exportMade: (name, type, bytes) => module._elp_export_made(...text(name), ...text(type), ...carry(bytes)),
+        exportNotMade: (fetched, detail) => module._elp_export_not_made(fetched ? 1 : 0, ...text(detail)),
         english: (bytes) => module._elp_english(...carry(bytes)),
         recoveryFailed: (full) => module._elp_recovery_failed(full ? 1 : 0),
         recoveryKept: (revision) => module._elp_recovery_kept(revision),

@@ -12,6 +12,8 @@
 #include <utility>
 
 #include "assets/assets.hpp"
+#include "core/rapport/uitvoer.hpp"
+#include "core/taal/zinnen.hpp"
 #include "web/platform/desktop/desktop.hpp"
 #include "web/platform/desktop/files.hpp"
 #include "web/platform/events.hpp"
@@ -228,10 +230,28 @@ void export_path(const std::string& path, std::string_view bytes) {
     }
 }
 
-void export_file(std::string name, std::string bytes) {
+void make_export(const Uitvoeropdracht& order) {
+    const Language language = order.taal.value_or(Language::nl);
+    const auto texts = shipped_teksten(language);
+    const auto rules = shipped_regelingen();
+    if (!texts || !rules) {
+        push_event(ExportNotMade{.reason = std::string(reason::export_failed), .detail = {}});
+        return;
+    }
+    auto made = maak_uitvoer(order, *rules, *texts);
+    if (made) {
+        push_event(
+            ExportMade{.name = std::move(made->naam), .type = std::move(made->type), .bytes = std::move(made->bytes)});
+    } else {
+        push_event(ExportNotMade{.reason = std::string(reason::export_failed),
+                                 .detail = what_is_wrong(made.problems().front(), *texts, language)});
+    }
+}
+
+void export_file(ExportMade made) {
     Desktop& state = desktop();
     show_exporting(state.screens, state.look, start_folder(state),
-                   {.name = std::move(name), .bytes = std::move(bytes)});
+                   {.name = std::move(made.name), .bytes = std::move(made.bytes)});
     ask_elsewhere();
 }
 

@@ -1,0 +1,84 @@
+// Reports in Chromium: what makes them is fetched with the first one, and a visitor without connection hears what to do.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { freshPage, openApp } from './lib/app.mjs';
+import { smallSize, startChromium } from './lib/browser.mjs';
+import { dist, partAddress, picture, scratchFolder } from './lib/files.mjs';
+import { kept, pageWithoutWorker } from './lib/offline.mjs';
+import { serve } from './lib/server.mjs';
+
+let browser;
+before(async () => {
+    browser = await startChromium({ size: smallSize });
+});
+after(() => browser?.close());
+
+async function reportsOpen(server, newPage = freshPage) {
+    const downloads = scratchFolder();
+    const page = await newPage(browser);
+    const client = await page.createCDPSession();
+    await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads,
+        browserContextId: page.browserContext().id });
+    const app = await openApp(browser, server.url, { page, downloads });
+    await app.click('button', 'Voorbeeld Almere');
+    await app.show('Rapporten');
+    return app;
+}
+
+/** How often what makes files was fetched. */
+const asked = (server) => server.fetched.filter((each) => each.path === partAddress('uitvoer.wasm')).length;
+
+test('een rapport kiezen en opslaan: wat het maakt komt pas dan', async () => {
+    const server = await serve(dist);
+    try {
+        const app = await reportsOpen(server, pageWithoutWorker);
+        assert.equal(asked(server), 0);
+        await app.choose('Welk rapport', "Twee pagina's voor het bestuur");
+        await app.quiet();
+        await app.page.screenshot({ path: picture('rapporten') });
+        const page = await app.saveWith(() => app.click('button', 'Rapport opslaan'), /\.html$/);
+        assert.match(page, /almere-bestuur\.html$/);
+        assert.match(readFileSync(page, 'utf8'), /<h2>Belangrijkste cijfers<\/h2>[\s\S]*€\u00a0785\.000/);
+        assert.equal(asked(server), 1);
+        await app.choose('In welke vorm', 'Tabellen (CSV)');
+        const tables = await app.saveWith(() => app.click('button', 'Rapport opslaan'), /\.csv$/);
+        assert.match(readFileSync(tables, 'utf8'), /^\ufeff"Belangrijkste cijfers"\r\n/);
+        const nameless = await app.saveWith(() => app.click('button', 'Plan zonder namen opslaan'), /zonder-namen\.json$/);
+        assert.match(JSON.parse(readFileSync(nameless, 'utf8')).toelichting, /Knelpunt: eigenaar \(1\)/);
+        assert.equal(asked(server), 1, 'wat er al is wordt niet nog eens gehaald');
+        app.fine();
+        await app.close();
+    } finally {
+        await server.close();
+    }
+});
+
+test('kan wat bestanden maakt niet gehaald worden, dan staat er wat te doen, en opnieuw lukt het', async () => {
+    for (const part of ['uitvoer.js', 'uitvoer.wasm']) {
+        const changed = new Map([[partAddress(part), null]]);
+        const server = await serve(dist, changed);
+        try {
+            const app = await reportsOpen(server);
+            await app.click('button', 'Rapport opslaan');
+            await app.says(/kon niet worden opgehaald\. Maak verbinding met internet en probeer het opnieuw/);
+            await app.page.screenshot({ path: picture(`rapport-niet-gehaald-${part.split('.').at(-1)}`) });
+            changed.clear();
+            const page = await app.saveWith(() => app.click('button', 'Probeer opnieuw'), /\.html$/);
+            assert.match(readFileSync(page, 'utf8'), /<title>Plan: Almere<\/title>/);
+            await app.close();
+        } finally {
+            await server.close();
+        }
+    }
+});
+
+test('na een bezoek maakt de planner ook zonder verbinding een rapport', async () => {
+    const server = await serve(dist);
+    const app = await reportsOpen(server);
+    await kept(app);
+    await server.close();
+    const page = await app.saveWith(() => app.click('button', 'Rapport opslaan'), /\.html$/);
+    assert.match(readFileSync(page, 'utf8'), /<title>Plan: Almere<\/title>/);
+    await app.close();
+});
