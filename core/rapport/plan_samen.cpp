@@ -4,6 +4,7 @@
 
 #include "core/beoordeling/samenwoorden.hpp"
 #include "core/rapport/veldtabel.hpp"
+#include "core/taal/letters.hpp"
 
 namespace elp {
 namespace {
@@ -23,14 +24,29 @@ Tabel existing_table(const Lezer& lezer) {
     return tabel;
 }
 
+// What they share in the words of a list; what users say in words of their own stays out of a report.
+std::string shared(const Overlap& overlap, const Lezer& lezer) {
+    const Woorden& w = lezer.stof.woorden;
+    Overlap listed = overlap;
+    const auto own = [&w](std::string_view list) {
+        return [&w, list](const std::string& id) { return w.regelingen.element(list, id) == nullptr; };
+    };
+    const bool left_out =
+        std::erase_if(listed.doelen, own("resv.onderwerpen")) + std::erase_if(listed.deelnemers, own("resv.zetels")) >
+        0;
+    std::string words = overlap_deelt(listed, {w, lezer.dingen});
+    if (left_out) add_word(words, tekst("rapport.eigen-woorden", w));
+    return words;
+}
+
 Tabel overlap_table(const Lezer& lezer) {
     const Woorden& w = lezer.stof.woorden;
     Tabel tabel{.titel = tekst("rapport.overlap", w),
                 .kolommen = {kolom("wie", w), kolom("deelt", w), kolom("besloten", w)},
                 .rijen = {}};
     for (const Overlap& een : lezer.stof.assessment.resv.samenwerkingen.overlap) {
-        tabel.rijen.push_back({cel(overlap_wie(een, lezer.dingen)), cel(overlap_deelt(een, {w, lezer.dingen})),
-                               cel_ja_nee(een.besloten, w)});
+        tabel.rijen.push_back(
+            {cel(overlap_wie(een, lezer.dingen)), cel(shared(een, lezer)), cel_ja_nee(een.besloten, w)});
     }
     return tabel;
 }

@@ -14,7 +14,7 @@ let folder, server, port;
 // Paths go out as written: fetch() would tidy up "..".
 function get(path, method = "GET", host = "127.0.0.1", headers = {}) {
     return new Promise((resolve, reject) => {
-        const call = request({ host, port, path, method, headers, timeout: 2000 }, (response) => {
+        const call = request({ host, port, path, method, headers, timeout: 20_000 }, (response) => {
             let body = "";
             response.on("data", (chunk) => (body += chunk));
             response.on("end", () => resolve({ status: response.statusCode, headers: response.headers, body }));

@@ -4,6 +4,7 @@
 #include "core/plan/file.hpp"
 #include "core/plan/revisions.hpp"
 #include "tests/web/headless.hpp"
+#include "web/app/recovery.hpp"
 
 namespace elp::test {
 namespace {
@@ -17,6 +18,17 @@ std::string plan_bytes(std::string_view name) {
 void change_something(Program& program) {
     program.fill("subsidies.inwoners", "300000");
     program.press(ImGuiKey_Enter);
+}
+
+TEST_CASE("een concept dat in geen bestand past bederft de reservekopie niet") {
+    Program program;
+    program.open_example();
+    program.send(platform::NodeTyped{program.node("subsidies.inwoners").id, "3\x01"});
+    program.send(platform::NodeTyped{program.node("subsidies.inwoners-bron").id, "CBS"});
+    const auto copy = app::read_recovery(program.platform().recovery);
+    REQUIRE(copy.ok());
+    CHECK(copy->plan == program.plan());
+    CHECK(program.node("subsidies.inwoners").is(ui::State::invalid));
 }
 
 TEST_CASE("wat eerder open was staat op het eerste scherm en in het palet, en de lijst kan weg") {

@@ -6,6 +6,7 @@
 
 #include "core/base/order_key.hpp"
 #include "core/base/place.hpp"
+#include "core/base/plain_text.hpp"
 #include "core/base/things.hpp"
 #include "core/plan/file.hpp"
 #include "web/app/questions.hpp"
@@ -396,7 +397,8 @@ void keep_safe(App& app) {
     }
     Recovery recovery{app.open->now, app.file.name, {}};
     for (const auto& [key, draft] : app.ui.drafts) {
-        if (of_plan(key)) {
+        // A text that no file takes would make the whole copy unreadable; its field says what is wrong with it.
+        if (of_plan(key) && text_fault(draft.text).empty()) {
             recovery.drafts.push_back({key, draft.text});
         }
     }

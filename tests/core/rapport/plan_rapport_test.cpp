@@ -187,6 +187,9 @@ TEST_CASE("what exists: how each collaboration stands, and that two with one pur
     REQUIRE(found.tabellen[1].rijen.size() == 1);
     CHECK(texts(found.tabellen[1].rijen[0]) ==
           Lines{"Ketenzorg; Ouderennetwerk", "Samenwerking rondom kwetsbare ouderen; Almere Haven", "nee"});
+    for (Samenwerking& een : lijst) een.doelen = {"zoals Jan het wil"};
+    CHECK(texts(chapter(plan, "Wat er al samenwerkt").tabellen[1].rijen[0])[1] ==
+          "Almere Haven; iets in eigen woorden");
     lijst.clear();
     CHECK(chapter(plan, "Wat er al samenwerkt").alineas == Lines{"Het plan noemt geen bestaande samenwerkingen."});
 }
