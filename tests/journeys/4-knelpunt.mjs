@@ -55,7 +55,7 @@ async function analyse(user) {
     await user.click('button', 'Inzet toevoegen');
     await user.fill(/: Naam$/, 'Opzet van de cursus', (node, all) => here(node, all) && !node.waarde);
     await user.choose(/: Wie het geeft$/, 'Zorgverzekeraar');
-    await user.fill('Opzet van de cursus: Jaar', '1');
+    await user.fill('Opzet van de cursus: In welk jaar (1 is het eerste)', '1');
     await typeAlong(user, ['6000', '', '', 'Begroting van de wijk']);
 }
 

@@ -99,10 +99,14 @@ Screen screen_of(std::string_view place) {
 std::vector<std::string> lists_of(const Plan& plan) {
     std::vector<std::string> lists;
     for (const Home& home : homes) {
-        const std::string place = std::string{home.begin} + "/lijst";
-        const Spot spot = find(type_of_plan(), &plan, place);
-        if (spot && spot.type->kind == Kind::list && spot.type->list.item->object.item != nullptr) {
-            lists.push_back(place);
+        const Spot spot = find(type_of_plan(), &plan, home.begin);
+        if (!spot || spot.type->kind != Kind::object) {
+            continue;
+        }
+        for (const Field& field : spot.type->object.fields()) {
+            if (field.type->kind == Kind::list && field.type->list.item->object.item != nullptr) {
+                lists.push_back(place_of(home.begin, field.key));
+            }
         }
     }
     return lists;
