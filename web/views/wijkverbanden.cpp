@@ -90,7 +90,7 @@ Table table_of(const Stof& stof) {
 
 std::string share_words(const Stof& stof, const Dekkingsom& som) {
     return som.basispunten ? stof.percent(*som.basispunten)
-                           : stof.fill("wijkverbanden.aantal", {{"aantal", stof.whole(som.wijken)}});
+                           : stof.of(static_cast<std::size_t>(som.wijken), stof.assessment.wijkverband.wijken.size());
 }
 
 /// Where the inhabitants are not known the wijken themselves are counted, and the words say so.
