@@ -41,6 +41,7 @@ test('een rapport kiezen en opslaan: wat het maakt komt pas dan', async () => {
         assert.match(page, /almere-bestuur\.html$/);
         assert.match(readFileSync(page, 'utf8'), /<h2>Belangrijkste cijfers<\/h2>[\s\S]*€\u00a0785\.000/);
         assert.equal(asked(server), 1);
+        assert.equal(app.page.workers().length, 1, 'wat rapporten maakt werkt naast de pagina, die dus niet stilstaat');
         await app.choose('In welke vorm', 'Tabellen (CSV)');
         const tables = await app.saveWith(() => app.click('button', 'Rapport opslaan'), /\.csv$/);
         assert.match(readFileSync(tables, 'utf8'), /^\ufeff"Belangrijkste cijfers"\r\n/);
@@ -55,7 +56,7 @@ test('een rapport kiezen en opslaan: wat het maakt komt pas dan', async () => {
 });
 
 test('kan wat bestanden maakt niet gehaald worden, dan staat er wat te doen, en opnieuw lukt het', async () => {
-    for (const part of ['uitvoer.js', 'uitvoer.wasm']) {
+    for (const part of ['uitvoer-werker.js', 'uitvoer.js', 'uitvoer.wasm']) {
         const changed = new Map([[partAddress(part), null]]);
         const server = await serve(dist, changed);
         try {

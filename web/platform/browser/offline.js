@@ -1,12 +1,7 @@
 // Keeps the planner for use without a connection, and starts a new version of it when the user wants that. Where the
 // browser has no workers, or none for this page, all else goes on.
 
-const script = 'worker.js';
-
-/** The policy of the page takes an address of a worker only from here. */
-function trusted() {
-    return window.trustedTypes?.createPolicy('worker', { createScriptURL: () => script }).createScriptURL('') ?? script;
-}
+import { addressOf } from './trusted.js';
 
 /**
  * @param unsaved of watchLeaving()
@@ -23,7 +18,7 @@ export function keepOffline(program, recovery, unsaved) {
         }, { once: true });
     }
     async function register() {
-        registration = await container.register(trusted(), { updateViaCache: 'none' });
+        registration = await container.register(addressOf('offline'), { updateViaCache: 'none' });
         if (registration.waiting) program.renewal('waits');
         registration.onupdatefound = follow;
         follow();

@@ -17,6 +17,7 @@ const asFile = {
     setup({ onResolve }) {
         onResolve({ filter: /\/eerstelijnsplanner\.js$/ }, () => ({ path: program }));
         onResolve({ filter: /\/uitvoer\.js$/ }, () => ({ path: maker }));
+        onResolve({ filter: /\/aside\.js$/ }, () => ({ path: join(here, 'here.js') }));
         onResolve({ filter: /\/recovery\.js$/ }, ({ importer }) =>
             (importer.endsWith('boot.js') ? { path: join(here, 'asked.js') } : null));
     },
