@@ -53,8 +53,9 @@ struct Command {
     bool operator==(const Command&) const = default;
 };
 
-/// What a command does, for "Ongedaan gemaakt: …". `key` is a text with {wat}, and with {naam} where there is one; `subject` is the text key of
-/// the field or kind of thing ("veld.regio.inwoners", "ding.wijk"); `name` is the thing's own name, or empty.
+/// What a command does, for "Ongedaan gemaakt: …". `key` is a text with {wat}, and with {naam} where there is one;
+/// `subject` is the text key of the field or kind of thing ("veld.regio.inwoners", "ding.wijk"); `name` is the thing's
+/// own name, or empty.
 struct CommandName {
     std::string_view key;
     std::string subject;

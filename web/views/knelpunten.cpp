@@ -2,6 +2,7 @@
 // underpin lasting payment.
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/base/place.hpp"
 #include "core/taal/letters.hpp"
