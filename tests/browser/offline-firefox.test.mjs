@@ -1,5 +1,6 @@
 // Without a connection in Firefox, in a window under Xvfb: one visit is enough, and a new version waits for the user's word.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { totalIs } from './journey.mjs';
 import { openApp, until } from './lib/app.mjs';
@@ -12,15 +13,19 @@ import { serve } from './lib/server.mjs';
 test('Firefox: na één bezoek zonder verbinding, en een nieuwe versie op het woord van de gebruiker', { timeout: 120_000 }, async () => {
     let server = await serve(dist);
     const screen = await startScreen();
-    const browser = await startFirefox({ screen, downloads: scratchFolder() });
+    const downloads = scratchFolder();
+    const browser = await startFirefox({ screen, downloads });
     try {
-        const app = await openApp(browser, server.url, { page: await browser.newPage() });
+        const app = await openApp(browser, server.url, { page: await browser.newPage(), downloads });
         await kept(app);
         await server.close();
         await app.page.reload();
         await app.ready();
         await app.openExample();
         await totalIs(app, 785000);
+        await app.show('Rapporten');
+        const report = await app.saveWith(() => app.click('button', 'Rapport opslaan'), /\.html$/);
+        assert.match(readFileSync(report, 'utf8'), /<title>Plan: Almere<\/title>/);
 
         server = await serve(otherBuild('B'), undefined, server.port);
         await app.page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration.update()));
