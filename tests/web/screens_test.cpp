@@ -114,6 +114,20 @@ TEST_CASE("een stap van een knelpunt houdt de focus bij de volgende stappen") {
     CHECK(focused_key(program).starts_with("knelpunten.naar."));
 }
 
+TEST_CASE("waar een SROI-analyse op wacht is een druk weg") {
+    Program program;
+    program.click("start.nieuw");
+    program.show(views::Screen::knelpunten);
+    activate(program, "toevoegen./sroi_analyses/lijst");
+    const std::string analysis = place_of("/sroi_analyses/lijst", program.plan().sroi_analyses->lijst.front().id);
+    program.app().intents.emplace_back(views::AddThing{analysis + "/uitkomsten"});
+    program.frames();
+    const std::vector<std::string> waiting = keys_that_begin(program, "wacht." + analysis + "/uitkomsten/");
+    REQUIRE(waiting.size() > 2);
+    activate(program, waiting.back());
+    CHECK(focused_key(program) == waiting.back().substr(6));
+}
+
 TEST_CASE("een nieuw plan begint bovenaan, waar het vorige ook stond") {
     Program program;
     program.click("start.voorbeeld");

@@ -186,8 +186,11 @@ Table waiting_table(const Stof& stof, const SroiOordeel& een) {
         }
         const std::string answer = veld_naam(*spot.field, *spot.owner, stof.woorden.teksten);
         const std::string name = stof.name(part.type->object.item(part.at)->id);
+        std::string row = name;
+        row += ": ";
+        row += answer;
         table.rows.push_back(
-            {name + ": " + answer,
+            {std::move(row),
              {WordsCell{name},
               LinkCell{"wacht." + place, answer, stof.fill("pagina.toon", {{"wat", answer}}), ShowPlace{place}}},
              false,
