@@ -27,6 +27,8 @@ function download(name, bytes, type) {
 /** What changes when anyone writes the file: another tab, a program, a colleague. Null when it is not there. */
 const stampOf = (file) => `${file.lastModified} ${file.size}`;
 const stampNow = (handle) => handle.getFile().then(stampOf, () => null);
+/** The file as this page just wrote it. Where another writer came between, no stamp of the file is like this one. */
+const stampAfter = (handle, size) => handle.getFile().then((file) => (file.size === size ? stampOf(file) : 'other'), () => null);
 
 async function write(handle, bytes) {
     const stream = await handle.createWritable();
@@ -141,7 +143,7 @@ export function makeFiles({ app, input, program }) {
             if (file === null) download(name, bytes, 'application/json');
             else await write(file, bytes);
             handle = file;
-            seen = file && await stampNow(file);
+            seen = file && await stampAfter(file, bytes.length);
             recent.remember(file);
             program.fileSaved(file?.name ?? name, revision);
         } catch (error) {
