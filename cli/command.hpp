@@ -2,11 +2,13 @@
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "cli/arguments.hpp"
 #include "core/base/date.hpp"
+#include "core/base/describe.hpp"
 #include "core/base/problem.hpp"
 #include "core/regels/bevinding.hpp"
 #include "core/regels/regelingen.hpp"
@@ -53,6 +55,21 @@ struct Outcome {
 
 /// A refusal with problems.
 [[nodiscard]] Outcome refused(const Problems& problems, const Teksten& teksten, Language language);
+
+/// Takes a choice by its word; nothing when the option was not given, a problem for another word.
+template <class E>
+[[nodiscard]] std::optional<Problem> take_choice(const Arguments& arguments, std::string_view option,
+                                                 Answer<E>& answer) {
+    const auto given = arguments.value(option);
+    if (!given) return std::nullopt;
+    if (const auto choice = value_of_word<E>(*given)) {
+        answer = Answer<E>{*choice};
+        return std::nullopt;
+    }
+    std::string allowed;
+    for (const std::string_view word : Words<E>::list) allowed += (allowed.empty() ? "" : ", ") + std::string{word};
+    return Problem{Severity::error, "json.verwacht-keuze", std::string{option}, std::string{*given}, allowed};
+}
 
 /// The problems as JSON: ernst, code, plaats, gevonden, tekst and stap for each.
 [[nodiscard]] nlohmann::ordered_json json_of(const Problems& problems, const Teksten& teksten, Language language);

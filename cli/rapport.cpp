@@ -1,6 +1,5 @@
 #include "cli/rapport.hpp"
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "cli/vorm.hpp"
@@ -37,38 +36,21 @@ Json json_of(const Rapport& rapport) {
     return json;
 }
 
-/// The kind that `--soort` names, the whole plan without it; none for a word that names no kind.
-std::optional<Rapportsoort> kind_of(const Arguments& arguments) {
-    const std::string_view word = arguments.value("--soort").value_or("plan");
-    const auto& words = Words<Rapportsoort>::list;
-    const auto found = std::ranges::find(words, word);
-    if (found == words.end()) return std::nullopt;
-    return static_cast<Rapportsoort>(found - words.begin());
-}
-
 /// The option that says which part a report of this kind is about; empty where it is about no part.
 std::string_view part_option(Rapportsoort soort) {
     if (soort == Rapportsoort::wijk) return "--wijk";
     return soort == Rapportsoort::voucher ? "--discipline" : "";
 }
 
-Outcome unknown_kind(const Context& context) {
-    std::string words;
-    for (const std::string_view word : Words<Rapportsoort>::list) {
-        words += words.empty() ? "" : ", ";
-        words += word;
-    }
-    return refused(
-        {{Severity::error, "json.verwacht-keuze", "--soort", std::string{*context.arguments.value("--soort")}, words}},
-        context.teksten, context.language);
-}
-
 }  // namespace
 
 Outcome rapport(const Context& context, const Plan& plan) {
-    const auto soort = kind_of(context.arguments);
-    if (!soort) return unknown_kind(context);
-    const std::string_view part = part_option(*soort);
+    Answer<Rapportsoort> given;
+    if (const auto problem = take_choice(context.arguments, "--soort", given)) {
+        return refused({*problem}, context.teksten, context.language);
+    }
+    const Rapportsoort soort = given.value_or(Rapportsoort::plan);
+    const std::string_view part = part_option(soort);
     for (const std::string_view option : {"--wijk", "--discipline"}) {
         if (option != part && context.arguments.has(option))
             return wrong_call(context.teksten, "onbekende-optie", option);
@@ -76,7 +58,7 @@ Outcome rapport(const Context& context, const Plan& plan) {
     const Assessment assessment = assess(plan, context.regelingen, context.vandaag);
     const Woorden woorden{context.teksten, assessment.regels, context.language};
     const std::string deel{context.arguments.value(part).value_or("")};
-    Result<Rapport> made = maak_rapport({plan, assessment, woorden, context.vandaag}, {*soort, deel});
+    Result<Rapport> made = maak_rapport({plan, assessment, woorden, context.vandaag}, {soort, deel});
     if (!made) {
         Problem problem = made.problems().front();
         problem.place = part;

@@ -51,7 +51,7 @@ Json summary_json(const SroiAnalyse& analyse, const SroiOordeel& oordeel, const 
             {"disconto", word_of(oordeel.disconto)},
             {"eerste_jaar", word_of(oordeel.eerste_jaar)},
             {"gekozen", oordeel.gekozen},
-            {"antwoorden_open", oordeel.open},
+            {"antwoorden_open", oordeel.wacht_op.size()},
             {"uitkomsten_niet_in_geld", oordeel.niet_in_geld},
             {"uitkomst", sum_json(oordeel)},
             {"bandbreedte", range_json(oordeel.bandbreedte)},
@@ -105,8 +105,8 @@ std::string name_of(const SroiAnalyse& analyse) { return analyse.naam.empty() ? 
 std::string summary_text(const SroiAnalyse& analyse, const SroiOordeel& oordeel, const Context& context) {
     const Teksten& t = context.teksten;
     std::string text = name_of(analyse) + " (" + text_of(analyse.id) + ")\n";
-    if (!oordeel.som && oordeel.open > 0) {
-        return text + "  " + t.fill("cli.sroi.wacht", {{"aantal", std::to_string(oordeel.open)}}) + "\n";
+    if (!oordeel.som && !oordeel.wacht_op.empty()) {
+        return text + "  " + t.fill("cli.sroi.wacht", {{"aantal", std::to_string(oordeel.wacht_op.size())}}) + "\n";
     }
     if (!oordeel.som) return text + "  " + std::string{t("cli.sroi.onmogelijk")} + "\n";
     text += "  " + t.fill("cli.sroi.netto", {{"netto", write_money(oordeel.som->netto, context.language)}}) + "\n";

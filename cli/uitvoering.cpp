@@ -100,21 +100,6 @@ Outcome answer(const Plan& plan, const Assessment& assessment, const Context& as
     return outcome;
 }
 
-// Takes a choice by its word; nothing when the option was not given, a problem for another word.
-template <class E>
-std::optional<Problem> take_choice(const Arguments& arguments, std::string_view option, Answer<E>& answer) {
-    const auto given = arguments.value(option);
-    if (!given) return std::nullopt;
-    const auto found = std::ranges::find(Words<E>::list, *given);
-    if (found != Words<E>::list.end()) {
-        answer = Answer<E>{static_cast<E>(found - Words<E>::list.begin())};
-        return std::nullopt;
-    }
-    std::string allowed;
-    for (const auto word : Words<E>::list) allowed += (allowed.empty() ? "" : ", ") + std::string{word};
-    return Problem{Severity::error, "json.verwacht-keuze", std::string{option}, std::string{*given}, allowed};
-}
-
 std::optional<Problem> take_date(const Arguments& arguments, Answer<Date>& answer) {
     const auto given = arguments.value("--peildatum");
     if (!given) return std::nullopt;

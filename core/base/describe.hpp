@@ -20,6 +20,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -183,6 +184,21 @@ struct Describe;
 template <class E>
 struct Words;
 
+/// The word of a value: "naar-rato".
+template <class E>
+[[nodiscard]] std::string_view word_of(E value) {
+    return Words<E>::list[static_cast<std::size_t>(value)];
+}
+
+/// The value that a word stands for; none for another word.
+template <class E>
+[[nodiscard]] std::optional<E> value_of_word(std::string_view word) {
+    for (std::size_t i = 0; i < Words<E>::list.size(); ++i) {
+        if (Words<E>::list[i] == word) return static_cast<E>(i);
+    }
+    return std::nullopt;
+}
+
 /// Whole numbers in files stay where every JSON reader keeps them exact.
 inline constexpr std::int64_t whole_max = (std::int64_t{1} << 53) - 1;
 
@@ -279,16 +295,14 @@ template <class E>
     requires std::is_enum_v<E>
 struct LeafOf<E> {
     static constexpr Kind kind = Kind::choice;
-    static Value get(const E& leaf) { return std::string{Words<E>::list[static_cast<std::size_t>(leaf)]}; }
+    static Value get(const E& leaf) { return std::string{word_of(leaf)}; }
     static Misfit set(E& leaf, Value&& value) {
         const auto* text = std::get_if<std::string>(&value);
         if (text == nullptr) return Misfit::kind;
-        for (std::size_t i = 0; i < Words<E>::list.size(); ++i) {
-            if (Words<E>::list[i] != *text) continue;
-            leaf = static_cast<E>(i);
-            return Misfit::none;
-        }
-        return Misfit::form;
+        const auto named = value_of_word<E>(*text);
+        if (!named) return Misfit::form;
+        leaf = *named;
+        return Misfit::none;
     }
 };
 

@@ -108,4 +108,14 @@ std::string place_of(std::string_view list, const Id& id) { return place_of(list
 
 std::string place_of(std::string_view owner, std::string_view key) { return place_of(owner, {PlaceStep{key}}); }
 
+std::string_view parent_of(std::string_view place) {
+    const std::size_t slash = place.rfind('/');
+    return slash == std::string_view::npos ? std::string_view{} : place.substr(0, slash);
+}
+
+std::string_view last_step(std::string_view place) {
+    const std::size_t slash = place.rfind('/');
+    return slash == std::string_view::npos ? place : place.substr(slash + 1);
+}
+
 }  // namespace elp

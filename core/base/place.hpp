@@ -60,4 +60,9 @@ struct PlaceStep {
 /// The place of a field in a thing or section.
 [[nodiscard]] std::string place_of(std::string_view owner, std::string_view key);
 
+/// What holds the thing or field at this place; empty at the top.
+[[nodiscard]] std::string_view parent_of(std::string_view place);
+/// The key or id that a place ends with.
+[[nodiscard]] std::string_view last_step(std::string_view place);
+
 }  // namespace elp

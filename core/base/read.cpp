@@ -68,8 +68,8 @@ struct Frame {
     void* at = nullptr;
     const Field* field = nullptr;  ///< in an object: the field of the last key
     std::uint64_t seen = 0;        ///< in an object: which fields were there
-    std::size_t count =
-        0;  ///< in a list: how many items so far, with the one being read; in unknown content: whether a comma is due
+    /// In a list how many items so far, with the one being read; in unknown content whether a comma is due.
+    std::size_t count = 0;
     std::string key{};      ///< in an object: the last key
     bool envelope = false;  ///< the outermost object, which names type and version
 };

@@ -66,7 +66,7 @@ template <class E>
 StilPunt silent_point(const Calculation& calculation, std::string_view keuze, std::string_view place,
                       const Answer<E>& answer, E Lezing::* member) {
     StilPunt punt{.keuze = keuze, .place = place, .optie = {}, .chosen = answer.has_value(), .gevolgen = {}};
-    punt.optie = Words<E>::list[static_cast<std::size_t>(calculation.oordeel.lezing.*member)];
+    punt.optie = word_of(calculation.oordeel.lezing.*member);
     for (std::size_t i = 0; i < Words<E>::list.size(); ++i) {
         Lezing other = calculation.oordeel.lezing;
         other.*member = static_cast<E>(i);

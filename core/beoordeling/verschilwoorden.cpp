@@ -32,7 +32,7 @@ std::string field_word(const Field& field, const Type& owner, const Teksten& tek
 std::string position(const Versie& versie, std::string_view thing) {
     const void* here = find(type_of_plan(), &versie.plan, thing).at;
     if (here == nullptr) return versie.text("verschil.ontbreekt");
-    const Spot list = find(type_of_plan(), &versie.plan, thing.substr(0, thing.rfind('/')));
+    const Spot list = find(type_of_plan(), &versie.plan, parent_of(thing));
     std::int64_t number = 1;
     for (std::size_t i = 0; list.type->list.at(list.at, i) != here; ++i) ++number;
     return write_whole(number, versie.woorden.language);
@@ -111,7 +111,7 @@ Aanduiding name_of_place(std::string_view place, std::span<const Versie* const> 
 
 // The value of a field in this version.
 std::string field_words(const Versie& versie, const Aanduiding& named, std::string_view place, const Value& value) {
-    if (named.field->key == "volgorde") return position(versie, place.substr(0, place.rfind('/')));
+    if (named.field->key == "volgorde") return position(versie, parent_of(place));
     std::string words = veld_waarde(*named.field, *named.owner, value, versie.stof());
     return words.empty() ? versie.text("verschil.leeg") : words;
 }

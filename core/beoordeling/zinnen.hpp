@@ -49,10 +49,4 @@ struct Woorden {
 /// What to do about it.
 [[nodiscard]] std::string next_step(const Bevinding& bevinding, const Teksten& teksten, Language language);
 
-/// The word of an option: "naar-rato".
-template <class E>
-[[nodiscard]] std::string_view word_of(E option) {
-    return Words<E>::list[static_cast<std::size_t>(option)];
-}
-
 }  // namespace elp

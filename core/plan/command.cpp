@@ -20,16 +20,6 @@ Problem refused(std::string_view code, std::string_view place) {
     return {Severity::error, code, std::string{place}, "", ""};
 }
 
-std::string_view parent_of(std::string_view place) {
-    const std::size_t slash = place.rfind('/');
-    return slash == std::string_view::npos ? std::string_view{} : place.substr(0, slash);
-}
-
-std::string_view last_step(std::string_view place) {
-    const std::size_t slash = place.rfind('/');
-    return slash == std::string_view::npos ? place : place.substr(slash + 1);
-}
-
 // A plan that holds a text that its file does not take could be saved, and not be opened again.
 bool fits_a_file(const Value& value) {
     if (const auto* text = std::get_if<std::string>(&value)) return text_fault(*text).empty();

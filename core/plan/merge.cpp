@@ -196,7 +196,7 @@ Command choose_thing(const Plan& plan, const Conflict& conflict, std::string_vie
     const bool there = static_cast<bool>(find(type_of_plan(), &plan, conflict.place));
     if (there == !item.empty()) return {};
     if (there) return remove_item(conflict.place);
-    return {{AddItem{conflict.place.substr(0, conflict.place.rfind('/')), std::string{item}}}};
+    return {{AddItem{std::string{parent_of(conflict.place)}, std::string{item}}}};
 }
 
 }  // namespace

@@ -188,7 +188,7 @@ Change change_for(const Difference& one, const Plan& after) {
         return SetUnknown{one.place, one.key, json == nullptr ? std::string{} : *json};
     }
     const Spot thing = find(type_of_plan(), &after, one.place);
-    return AddItem{one.place.substr(0, one.place.rfind('/')), write_compact(*thing.type, thing.at)};
+    return AddItem{std::string{parent_of(one.place)}, write_compact(*thing.type, thing.at)};
 }
 
 // A version with the way back to it. It is left without a way where that is too long to remember, or lies so deep that

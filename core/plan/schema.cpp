@@ -126,7 +126,7 @@ class Builder {
             comment += what;
             comment += name;
         };
-        if (field.unit != Unit::none) say("eenheid: ", Words<Unit>::list[static_cast<std::size_t>(field.unit)]);
+        if (field.unit != Unit::none) say("eenheid: ", word_of(field.unit));
         if (field.privacy == Privacy::person) say("naam van een persoon", "");
         if (field.privacy == Privacy::free_text) say("vrije tekst", "");
         if (!field.list.empty()) say("id van een element van de lijst ", field.list);

@@ -26,6 +26,9 @@ template <class T>
 
 [[nodiscard]] Cel cel(std::string_view tekst);
 [[nodiscard]] Cel cel_getal(std::int64_t getal, const Woorden& woorden);
+[[nodiscard]] inline Cel cel_aantal(std::size_t aantal, const Woorden& woorden) {
+    return cel_getal(static_cast<std::int64_t>(aantal), woorden);
+}
 [[nodiscard]] Cel cel_bedrag(Money bedrag, const Woorden& woorden);
 /// "onbekend" where there is none; a day that is not set is empty.
 [[nodiscard]] Cel cel_getal(std::optional<std::int64_t> getal, const Woorden& woorden);

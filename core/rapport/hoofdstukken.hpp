@@ -43,6 +43,9 @@ namespace elp {
 /// those of the plan.
 [[nodiscard]] Hoofdstuk hoofdstuk_sroi_opbouw(const Rapportstof& stof, std::size_t nummer);
 
+/// Why amounts are not covered, in words; what is covered has no cause.
+[[nodiscard]] std::string oorzaken(const PerOorzaak& bedragen, const Woorden& woorden);
+
 /// What a point is called on which the source is silent: "Precies op de grens van 300.000 inwoners".
 [[nodiscard]] std::string naam_van_keuze(std::string_view keuze, const Rapportstof& stof);
 

@@ -12,8 +12,6 @@ std::optional<Money> money(std::optional<std::int64_t> cents) {
     return cents ? std::optional{Money{*cents}} : std::nullopt;
 }
 
-Cel count(std::size_t number, const Woorden& woorden) { return cel_getal(static_cast<std::int64_t>(number), woorden); }
-
 // A region that has no name yet is one all the same.
 Cel name_cell(const RegioCijfers& regio, const Woorden& woorden) {
     return cel(regio.naam.empty() ? woorden.teksten("rapport.zonder-naam") : std::string_view{regio.naam});
@@ -21,7 +19,7 @@ Cel name_cell(const RegioCijfers& regio, const Woorden& woorden) {
 
 // Those that hold, and beside them how many are not known: a seat that is not known has no mandate to count.
 Cel mandates(const RegioCijfers& regio, const Woorden& woorden) {
-    if (regio.mandaten_onbekend == 0) return count(regio.mandaten, woorden);
+    if (regio.mandaten_onbekend == 0) return cel_aantal(regio.mandaten, woorden);
     const auto words = [&](std::size_t number) {
         return write_whole(static_cast<std::int64_t>(number), woorden.language);
     };
@@ -39,13 +37,13 @@ std::vector<Cel> row_of(const RegioCijfers& regio, const Woorden& woorden) {
         cel_bedrag(money(regio.uitvoering_cent.hoog), woorden),
         cel_bedrag(regio.subsidies_in_plan, woorden),
         cel_bedrag(regio.ongedekt_na_programma, woorden),
-        count(regio.vouchers, woorden),
-        count(regio.zetels, woorden),
+        cel_aantal(regio.vouchers, woorden),
+        cel_aantal(regio.zetels, woorden),
         mandates(regio, woorden),
-        count(regio.wijken, woorden),
-        count(regio.kernteams, woorden),
+        cel_aantal(regio.wijken, woorden),
+        cel_aantal(regio.kernteams, woorden),
         cel_getal(regio.gedekt, woorden)};
-    for (const std::size_t points : regio.aandacht) row.push_back(count(points, woorden));
+    for (const std::size_t points : regio.aandacht) row.push_back(cel_aantal(points, woorden));
     return row;
 }
 
@@ -92,7 +90,7 @@ Hoofdstuk landelijk_totalen(const LandelijkTotaal& totaal, const Woorden& woorde
     for (const Totaalrij& rij : totals) {
         const Som& som = totaal.*rij.som;
         tabel.rijen.push_back({cel(tekst("rapport.kolom.", rij.naam, woorden)), sum_cell(som, rij.eenheid, woorden),
-                               count(som.bekend, woorden), count(som.onbekend, woorden)});
+                               cel_aantal(som.bekend, woorden), cel_aantal(som.onbekend, woorden)});
     }
     uit.tabellen.push_back(std::move(tabel));
     return uit;
@@ -125,10 +123,10 @@ Hoofdstuk landelijk_disciplines(const Landelijk& landelijk, const Woorden& woord
                              getalkolom("aanbieders", woorden), getalkolom("aangesloten", woorden)},
                 .rijen = {}};
     for (const DisciplineLandelijk& een : landelijk.disciplines) {
-        tabel.rijen.push_back({cel(element_naam("resv.zetels", een.discipline, woorden)), count(een.regios, woorden),
-                               count(een.vertegenwoordigd, woorden), count(een.mandaten, woorden),
-                               count(een.onbekend, woorden), count(een.vouchers, woorden),
-                               sum_cell(een.aanbieders, Unit::aantal, woorden),
+        tabel.rijen.push_back({cel(element_naam("resv.zetels", een.discipline, woorden)),
+                               cel_aantal(een.regios, woorden), cel_aantal(een.vertegenwoordigd, woorden),
+                               cel_aantal(een.mandaten, woorden), cel_aantal(een.onbekend, woorden),
+                               cel_aantal(een.vouchers, woorden), sum_cell(een.aanbieders, Unit::aantal, woorden),
                                sum_cell(een.aangesloten, Unit::aantal, woorden)});
     }
     uit.tabellen.push_back(std::move(tabel));
@@ -147,7 +145,7 @@ Hoofdstuk landelijk_gelijkenis(const Landelijk& landelijk, const Woorden& woorde
         if (!nearest) continue;
         tabel.rijen.push_back({name_cell(landelijk.regios[i], woorden),
                                name_cell(landelijk.regios[nearest->regio], woorden),
-                               cel_aandeel(*nearest->afstand, woorden), count(nearest->bekend(), woorden)});
+                               cel_aandeel(*nearest->afstand, woorden), cel_aantal(nearest->bekend(), woorden)});
     }
     if (!tabel.rijen.empty()) uit.tabellen.push_back(std::move(tabel));
     return uit;

@@ -9,24 +9,6 @@
 namespace elp {
 namespace {
 
-std::string_view word_of_stand(EisStand stand) {
-    switch (stand) {
-        case EisStand::ontbreekt:
-            return "ontbreekt";
-        case EisStand::genoemd:
-            return "genoemd";
-        case EisStand::benaderd:
-            return "benaderd";
-        case EisStand::uitzondering:
-            return "uitzondering";
-        case EisStand::toegezegd:
-            return "toegezegd";
-        case EisStand::ondertekend:
-            return "ondertekend";
-    }
-    return {};
-}
-
 Tabel asked_table(const Lezer& lezer) {
     const Woorden& w = lezer.stof.woorden;
     Tabel tabel{.titel = tekst("aanvraag.namens", w),
@@ -34,7 +16,7 @@ Tabel asked_table(const Lezer& lezer) {
                 .rijen = {}};
     for (const PartijEis& een : lezer.stof.assessment.subsidie.aanvraag.eisen) {
         tabel.rijen.push_back({cel(element_naam("aanvraag.verplichte-partijen", een.eis, w)),
-                               cel(tekst("optie.eis.", word_of_stand(een.stand), w)), cel(lezer.namen(een.partijen))});
+                               cel(tekst("optie.eis.", word_of(een.stand), w)), cel(lezer.namen(een.partijen))});
     }
     return tabel;
 }
@@ -107,11 +89,6 @@ Tabel scheme_table(const VouchersOordeel& vouchers, const Woorden& w) {
     return tabel;
 }
 
-Tabel named(Tabel tabel, std::string_view sleutel, const Woorden& w) {
-    tabel.titel = met_hoofdletter(tekst(sleutel, w));
-    return tabel;
-}
-
 }  // namespace
 
 Hoofdstuk hoofdstuk_aanvraag(const Rapportstof& stof) {
@@ -128,7 +105,7 @@ Hoofdstuk hoofdstuk_aanvraag(const Rapportstof& stof) {
                     {"hoofdaanvrager", "vvt_grondslag", "vvt_bereikt_basispunten", "apothekers_uitzondering",
                      "ontvangers", "ingediend"}),
          asked_table(lezer), std::move(share),
-         named(tabel_velden(lezer, "/partijen/lijst", {"soort", "vervult", "deelname"}), "aanvraag.partijen", w),
+         met_titel(tabel_velden(lezer, "/partijen/lijst", {"soort", "vervult", "deelname"}), "aanvraag.partijen", w),
          checklist_table(stof)},
         "aanvraag.leeg", w);
     return uit;
@@ -161,9 +138,9 @@ Hoofdstuk hoofdstuk_voucher(const Rapportstof& stof, std::string_view discipline
                       of_discipline)},
         "rapport.geen-voucher", w);
     vul(uit,
-        {named(tabel_velden(lezer, "/subsidies/vacatiegelden", {"personen", "bijeenkomsten", "vergoeding_cent"},
-                            fee_of_discipline),
-               "rapport.vacatiegelden", w),
+        {met_titel(tabel_velden(lezer, "/subsidies/vacatiegelden", {"personen", "bijeenkomsten", "vergoeding_cent"},
+                                fee_of_discipline),
+                   "rapport.vacatiegelden", w),
          seat_table(stof, discipline), scheme_table(stof.assessment.subsidie.vouchers, w)},
         "rapport.onbekend", w);
     return uit;

@@ -42,11 +42,6 @@ Tabel years_table(const Rapportstof& stof) {
     return tabel;
 }
 
-Tabel titled(Tabel tabel, std::string_view sleutel, const Woorden& w) {
-    tabel.titel = tekst(sleutel, w);
-    return tabel;
-}
-
 // Costs that stand in two places.
 Tabel twice_table(const Lezer& lezer) {
     const Woorden& w = lezer.stof.woorden;
@@ -84,18 +79,19 @@ Hoofdstuk hoofdstuk_begroting(const Rapportstof& stof) {
     if (!stof.plan.begroting->posten.empty()) add_sums(uit, stof.assessment.subsidie.begroting, w);
     vul(uit,
         {years_table(stof),
-         titled(tabel_velden(lezer, "/begroting/posten",
-                             {"activiteit",
-                              {"partij", "veld.aanvraag.hoofdaanvrager"},
-                              "soort",
-                              "niveau",
-                              "begin",
-                              "einde",
-                              "bedrag_cent",
-                              "bron"}),
-                "begroting.posten", w),
-         titled(tabel_velden(lezer, "/begroting/vergoedingen", {"betaler", "activiteit", "partij", "begin", "einde"}),
-                "begroting.vergoedingen", w),
+         met_titel(tabel_velden(lezer, "/begroting/posten",
+                                {"activiteit",
+                                 {"partij", "veld.aanvraag.hoofdaanvrager"},
+                                 "soort",
+                                 "niveau",
+                                 "begin",
+                                 "einde",
+                                 "bedrag_cent",
+                                 "bron"}),
+                   "begroting.posten", w),
+         met_titel(
+             tabel_velden(lezer, "/begroting/vergoedingen", {"betaler", "activiteit", "partij", "begin", "einde"}),
+             "begroting.vergoedingen", w),
          twice_table(lezer)},
         "begroting.leeg", w);
     return uit;
@@ -120,14 +116,8 @@ Hoofdstuk hoofdstuk_ongedekt(const Rapportstof& stof) {
                              kolom("oorzaak", w)},
                 .rijen = {}};
     for (const JaarStand& een : stof.assessment.subsidie.begroting.jaren) {
-        std::string causes;
-        for (std::size_t i = 1; i < aantal_oorzaken; ++i) {
-            if (een.per_oorzaak[i] == Money{}) continue;
-            causes += causes.empty() ? "" : ", ";
-            causes += tekst("optie.oorzaak.", Words<Oorzaak>::list[i], w);
-        }
         tabel.rijen.push_back({cel(std::to_string(een.jaar)), cel_bedrag(een.kosten, w),
-                               cel_bedrag(uncovered(een.per_oorzaak), w), cel(causes)});
+                               cel_bedrag(uncovered(een.per_oorzaak), w), cel(oorzaken(een.per_oorzaak, w))});
     }
     tabel.grafiek = Grafiek{.soort = Grafieksoort::staven, .reeksen = {1, 2}};
     vul(uit, {std::move(tabel)}, "begroting.leeg", w);

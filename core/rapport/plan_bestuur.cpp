@@ -17,8 +17,6 @@ Cel amount_or_unknown(std::optional<std::int64_t> cents, const Woorden& w) {
     return cel_bedrag(cents ? std::optional{Money{*cents}} : std::nullopt, w);
 }
 
-Cel count(std::size_t number, const Woorden& w) { return cel_getal(static_cast<std::int64_t>(number), w); }
-
 // "4 van 13".
 Cel part(std::size_t deel, std::size_t geheel, const Woorden& w) {
     return cel(w.teksten.fill("pagina.van", {{"deel", std::to_string(deel)}, {"geheel", std::to_string(geheel)}}));
@@ -105,11 +103,11 @@ Hoofdstuk hoofdstuk_kerncijfers(const Rapportstof& stof) {
     figures.add("rapport.kolom.begroot_cent", cel_bedrag(budgeted ? std::optional{begroting.totaal} : std::nullopt, w));
     figures.add("begroting.ongedekt", cel_bedrag(budgeted ? std::optional{begroting.ongedekt} : std::nullopt, w));
     figures.add("rapport.kolom.ongedekt_cent", cel_bedrag(cijfers.ongedekt_na_programma, w));
-    figures.add("rapport.kolom.vouchers", count(cijfers.vouchers, w));
+    figures.add("rapport.kolom.vouchers", cel_aantal(cijfers.vouchers, w));
     figures.add("overzicht.criteria",
                 part(met_criteria(stof.assessment.resv), stof.assessment.resv.criteria.size(), w));
     figures.add("rapport.kolom.mandaten", part(cijfers.mandaten, cijfers.zetels, w));
-    figures.add("rapport.kolom.mandaat_onbekend", count(cijfers.mandaten_onbekend, w));
+    figures.add("rapport.kolom.mandaat_onbekend", cel_aantal(cijfers.mandaten_onbekend, w));
     figures.add("rapport.kolom.kernteams", part(cijfers.kernteams, cijfers.wijken, w));
     figures.add("rapport.kolom.gedekt_inwoners", cel_getal(cijfers.gedekt, w));
     uit.tabellen.push_back(figures.take());

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "core/rapport/hoofdstukken.hpp"
+#include "core/taal/letters.hpp"
 
 namespace elp {
 namespace {
@@ -48,6 +49,14 @@ Tabel fees_table(const Rapportstof& stof) {
 }
 
 }  // namespace
+
+std::string oorzaken(const PerOorzaak& bedragen, const Woorden& w) {
+    std::string all;
+    for (std::size_t i = 1; i < aantal_oorzaken; ++i) {
+        if (bedragen[i] != Money{}) add_word(all, tekst("optie.oorzaak.", Words<Oorzaak>::list[i], w), ", ");
+    }
+    return all;
+}
 
 // What the boundary is of stands in the rules, and so in the sentence that names the choice.
 std::string naam_van_keuze(std::string_view keuze, const Rapportstof& stof) {
@@ -126,15 +135,9 @@ Hoofdstuk hoofdstuk_gat(const Rapportstof& stof) {
     Tabel tabel{
         .titel = {}, .kolommen = {kolom("maand", w), getalkolom("ongedekt_cent", w), kolom("oorzaak", w)}, .rijen = {}};
     for (const GatMaand& maand : gat.maanden) {
-        std::string causes;
-        for (std::size_t i = 1; i < aantal_oorzaken; ++i) {
-            if (maand.per_oorzaak[i] == Money{}) continue;
-            causes += causes.empty() ? "" : ", ";
-            causes += tekst("optie.oorzaak.", Words<Oorzaak>::list[i], w);
-        }
         const Cel amount = maand.onbekend() ? cel_bedrag(std::nullopt, w) : cel_bedrag(maand.ongedekt(), w);
-        tabel.rijen.push_back(
-            {cel(iso_date(maand.maand).substr(0, std::string_view{"jjjj-mm"}.size())), amount, cel(causes)});
+        tabel.rijen.push_back({cel(iso_date(maand.maand).substr(0, std::string_view{"jjjj-mm"}.size())), amount,
+                               cel(oorzaken(maand.per_oorzaak, w))});
     }
     if (!tabel.rijen.empty()) uit.tabellen.push_back(std::move(tabel));
     return uit;

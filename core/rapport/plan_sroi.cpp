@@ -134,9 +134,10 @@ Hoofdstuk hoofdstuk_sroi(const Rapportstof& stof) {
     const auto& oordelen = stof.assessment.wijkverband.sroi;
     for (std::size_t i = 0; i < lijst.size(); ++i) {
         const SroiOordeel& oordeel = oordelen[i];
-        if (!oordeel.som && oordeel.open > 0) {
-            uit.alineas.push_back(called(lijst[i]) + ": " +
-                                  w.teksten.fill("cli.sroi.wacht", {{"aantal", std::to_string(oordeel.open)}}));
+        if (!oordeel.som && !oordeel.wacht_op.empty()) {
+            uit.alineas.push_back(
+                called(lijst[i]) + ": " +
+                w.teksten.fill("cli.sroi.wacht", {{"aantal", std::to_string(oordeel.wacht_op.size())}}));
         }
         add_analysis(uit, lijst[i], oordeel, stof);
     }

@@ -114,6 +114,11 @@ void vul(Hoofdstuk& uit, std::vector<Tabel> tabellen, std::string_view leeg, con
     for (Tabel& tabel : tabellen) uit.tabellen.push_back(std::move(tabel));
 }
 
+Tabel met_titel(Tabel tabel, std::string_view sleutel, const Woorden& woorden) {
+    tabel.titel = met_hoofdletter(tekst(sleutel, woorden));
+    return tabel;
+}
+
 Hoofdstuk hoofdstuk_van(std::string_view sleutel, const Woorden& woorden) {
     return {.titel = met_hoofdletter(tekst(sleutel, woorden)), .alineas = {}, .tabellen = {}};
 }

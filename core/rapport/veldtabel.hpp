@@ -49,6 +49,9 @@ struct Veldkolom {
 /// Adds the tables that have rows; where none has, the sentence with this text key.
 void vul(Hoofdstuk& uit, std::vector<Tabel> tabellen, std::string_view leeg, const Woorden& woorden);
 
+/// The table with this text key as title.
+[[nodiscard]] Tabel met_titel(Tabel tabel, std::string_view sleutel, const Woorden& woorden);
+
 /// A chapter with this text key as title.
 [[nodiscard]] Hoofdstuk hoofdstuk_van(std::string_view sleutel, const Woorden& woorden);
 

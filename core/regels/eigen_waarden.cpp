@@ -25,8 +25,6 @@ void report(Layer& layer, const EigenWaarde& waarde, Aard aard, std::string_view
     layer.result.bevindingen.push_back(std::move(bevinding));
 }
 
-std::string_view word_of_unit(Unit unit) { return Words<Unit>::list[static_cast<std::size_t>(unit)]; }
-
 // The first field without which a value cannot be used; empty when all are there.
 std::string_view missing_field(const EigenWaarde& waarde) {
     if (!waarde.waarde.has_value()) return "waarde";
@@ -133,8 +131,7 @@ Problems controleer_parameters(const Regeling& eigen, const Regelingen& geleverd
             problems.push_back({Severity::error, "regels.parameter-onbekend", place + "/id", parameter.id, ""});
         } else if (shipped->eenheid != parameter.eenheid) {
             problems.push_back({Severity::error, "regels.andere-eenheid", place + "/eenheid",
-                                std::string{word_of_unit(parameter.eenheid)},
-                                std::string{word_of_unit(shipped->eenheid)}});
+                                std::string{word_of(parameter.eenheid)}, std::string{word_of(shipped->eenheid)}});
         }
     }
     return problems;

@@ -21,7 +21,7 @@ std::string tekst_sleutel(const Aanwijzing& aanwijzing) {
     std::string key{"aanwijzing."};
     key += aanwijzing.feit.code;
     key += '.';
-    key += Words<Strekking>::list[static_cast<std::size_t>(aanwijzing.strekking)];
+    key += word_of(aanwijzing.strekking);
     return key;
 }
 

@@ -13,9 +13,7 @@ Date day_of(Elementen mijlpalen, std::string_view id) {
 Draagvlak standard_support(const Regelingen& regelingen) {
     const Keuze* keuze = regelingen.keuze("resv_criteria.draagvlak");
     if (keuze == nullptr) return Draagvlak::elke_discipline;
-    const auto& words = Words<Draagvlak>::list;
-    const auto found = std::ranges::find(words, keuze->standaard);
-    return found == words.end() ? Draagvlak::elke_discipline : static_cast<Draagvlak>(found - words.begin());
+    return value_of_word<Draagvlak>(keuze->standaard).value_or(Draagvlak::elke_discipline);
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ BronStand& add_source(const Werk& werk, Geldbron soort, std::string place) {
     stand.bron.soort = soort;
     stand.bron.place = std::move(place);
     stand.bron.naam = "optie.kostenpost.bron.";
-    stand.bron.naam += Words<Geldbron>::list[static_cast<std::size_t>(soort)];
+    stand.bron.naam += word_of(soort);
     return stand;
 }
 

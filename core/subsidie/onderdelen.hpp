@@ -99,9 +99,7 @@ template <class E>
 [[nodiscard]] E keuze_of(const Regelingen& regelingen, std::string_view id, const Answer<E>& answer) {
     if (answer.has_value()) return answer.value;
     const Keuze* keuze = regelingen.keuze(id);
-    if (keuze == nullptr) return E{};
-    const auto found = std::ranges::find(Words<E>::list, keuze->standaard);
-    return found == Words<E>::list.end() ? E{} : static_cast<E>(found - Words<E>::list.begin());
+    return keuze == nullptr ? E{} : value_of_word<E>(keuze->standaard).value_or(E{});
 }
 
 }  // namespace elp::subsidie

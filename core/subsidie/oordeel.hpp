@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/describe.hpp"
 #include "core/regels/bevinding.hpp"
 #include "core/regels/trace.hpp"
 #include "core/subsidie/begroting.hpp"
@@ -223,6 +224,12 @@ struct SubsidieOordeel {
     std::vector<DubbeleKosten> dubbel;
     GatOordeel gat;
     Bevindingen bevindingen;
+};
+
+template <>
+struct Words<EisStand> {
+    static constexpr std::array<std::string_view, 6> list{"ontbreekt",    "genoemd",   "benaderd",
+                                                          "uitzondering", "toegezegd", "ondertekend"};
 };
 
 }  // namespace elp

@@ -108,8 +108,6 @@ bool is_rato(const Lezing& lezing) {
     return lezing.afronding == Afronding::naar_rato && lezing.telling != Telling::wijkverbanden;
 }
 
-std::string_view word(auto choice) { return Words<decltype(choice)>::list[static_cast<std::size_t>(choice)]; }
-
 Geldend fixed_part(std::int64_t inwoners, const UitvoeringRegels& regels, Grens grens) {
     if (inwoners == regels.grens.value) return grens == Grens::laag ? regels.vast_onder : regels.vast_boven;
     return inwoners < regels.grens.value ? regels.vast_onder : regels.vast_boven;
@@ -119,7 +117,7 @@ void trace_fixed(Steps& steps, std::int64_t inwoners, const UitvoeringRegels& re
     steps.push_back(from_plan("uitvoering.inwoners", "R-2", Unit::inwoners, inwoners));
     const Step boundary = from_rules("uitvoering.grens", "R-2", Unit::inwoners, regels.grens);
     const bool on_boundary = inwoners == regels.grens.value;
-    steps.push_back(on_boundary ? by_choice(boundary, "uitvoering.grens", word(grens)) : boundary);
+    steps.push_back(on_boundary ? by_choice(boundary, "uitvoering.grens", word_of(grens)) : boundary);
     steps.push_back(from_rules("uitvoering.vast-bedrag", "R-2", Unit::cent, vast));
 }
 
@@ -127,11 +125,11 @@ void trace_modules(Steps& steps, const Counted& counted, const UitvoeringRegels&
     const bool by_wijkverband = lezing.telling == Telling::wijkverbanden;
     const Unit unit = by_wijkverband ? Unit::aantal : Unit::inwoners;
     steps.push_back(by_choice(calculated("uitvoering.geteld", "R-3", unit, counted.base), "uitvoering.telling",
-                              word(lezing.telling)));
+                              word_of(lezing.telling)));
     Step modules = calculated("uitvoering.modules", "R-3", Unit::modules, counted.modules.count);
     if (!by_wijkverband) {
         steps.push_back(from_rules("uitvoering.module-inwoners", "R-3", Unit::inwoners, regels.module_inwoners));
-        modules = by_choice(modules, "uitvoering.afronding", word(lezing.afronding));
+        modules = by_choice(modules, "uitvoering.afronding", word_of(lezing.afronding));
         modules.decimals = is_rato(lezing) ? rato_decimals : std::uint8_t{0};
     }
     steps.push_back(modules);
@@ -159,9 +157,7 @@ UitvoeringAntwoord add_up(std::int64_t inwoners, const UitvoeringRegels& regels,
 template <class E>
 E choice_from(const Regelingen& regelingen, std::string_view id) {
     const Keuze* keuze = regelingen.keuze(id);
-    if (keuze == nullptr) return E{};
-    const auto found = std::ranges::find(Words<E>::list, keuze->standaard);
-    return found == Words<E>::list.end() ? E{} : static_cast<E>(found - Words<E>::list.begin());
+    return keuze == nullptr ? E{} : value_of_word<E>(keuze->standaard).value_or(E{});
 }
 
 }  // namespace

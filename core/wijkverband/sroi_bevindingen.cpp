@@ -18,12 +18,8 @@ constexpr std::string_view prijzen = "sroi.referentieprijzen";
 
 std::string field(const SroiAnalyse& analyse, std::string_view key) { return place_of(lijst, {analyse.id, key}); }
 
-std::string part(const SroiAnalyse& analyse, const sroi::Veld& veld) {
-    return place_of(lijst, {analyse.id, veld.lijst, veld.deel, veld.key});
-}
-
 std::string part(const SroiAnalyse& analyse, const SroiUitkomst& uitkomst, std::string_view key) {
-    return part(analyse, sroi::Veld{"uitkomsten", uitkomst.id, key, {}});
+    return sroi::plaats_van(analyse.id, {"uitkomsten", uitkomst.id, key, {}});
 }
 
 Bevinding& tell(const Werk& werk, Aard aard, std::string_view code, const std::string& naam, std::string place) {
@@ -34,10 +30,10 @@ Bevinding& tell(const Werk& werk, Aard aard, std::string_view code, const std::s
 
 void report_model(const Werk& werk, const SroiAnalyse& analyse, const sroi::Model& model) {
     for (const sroi::Veld& veld : model.fouten) {
-        tell(werk, Aard::fout, veld.code, analyse.naam, part(analyse, veld));
+        tell(werk, Aard::fout, veld.code, analyse.naam, sroi::plaats_van(analyse.id, veld));
     }
     if (!model.open.empty()) {
-        tell(werk, Aard::open, "sroi.antwoorden-open", analyse.naam, part(analyse, model.open.front()))
+        tell(werk, Aard::open, "sroi.antwoorden-open", analyse.naam, sroi::plaats_van(analyse.id, model.open.front()))
             .vulling.emplace_back("aantal", std::to_string(model.open.size()));
     }
     if (analyse.uitkomsten.empty()) {

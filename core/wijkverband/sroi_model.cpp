@@ -1,8 +1,8 @@
 #include "core/wijkverband/sroi_model.hpp"
 
-#include <algorithm>
 #include <array>
 
+#include "core/base/place.hpp"
 #include "core/base/share.hpp"
 
 namespace elp::sroi {
@@ -16,9 +16,7 @@ std::optional<Geldend> value_of(const Regelingen& regelingen, std::string_view p
 template <class E>
 E default_of(const Regelingen& regelingen, std::string_view keuze, E other) {
     const Keuze* found = regelingen.keuze(keuze);
-    if (found == nullptr) return other;
-    const auto word = std::ranges::find(Words<E>::list, found->standaard);
-    return word == Words<E>::list.end() ? other : static_cast<E>(word - Words<E>::list.begin());
+    return found == nullptr ? other : value_of_word<E>(found->standaard).value_or(other);
 }
 
 // Looks at the answers of one part of an analysis.
@@ -133,6 +131,10 @@ std::optional<Geldend> own_rate(const Answer<std::int64_t>& answer) {
 }
 
 }  // namespace
+
+std::string plaats_van(const Id& analyse, const Veld& veld) {
+    return place_of("/sroi_analyses/lijst", {analyse, veld.lijst, veld.deel, veld.key});
+}
 
 Model model_van(const SroiAnalyse& analyse) {
     Model model;

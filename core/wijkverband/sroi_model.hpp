@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,9 @@ struct Veld {
     std::string_view key;
     std::string_view code;  ///< of the finding; empty for an answer that is still open
 };
+
+/// Where that field stands in a plan.
+[[nodiscard]] std::string plaats_van(const Id& analyse, const Veld& veld);
 
 /// Value and own bounds of something that may be lower or higher.
 struct Grenzen {

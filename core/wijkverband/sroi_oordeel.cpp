@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "core/base/place.hpp"
 #include "core/wijkverband/sroi_deel.hpp"
 
 namespace elp {
@@ -18,8 +17,7 @@ Step with_decimals(Step step, std::uint8_t decimals) {
 Step rate_step(std::string_view id, const Geldend& rate, Disconto disconto) {
     Step step = rate.ref.refers() ? from_rules(id, "R-41", Unit::basispunten, rate)
                                   : from_plan(id, "R-41", Unit::basispunten, rate.value);
-    return by_choice(with_decimals(step, 2), "sroi_analyse.disconto",
-                     Words<Disconto>::list[static_cast<std::size_t>(disconto)]);
+    return by_choice(with_decimals(step, 2), "sroi_analyse.disconto", word_of(disconto));
 }
 
 Step money_step(std::string_view id, Money amount) { return calculated(id, "R-41", Unit::cent, amount.cents); }
@@ -32,7 +30,7 @@ void trace(SroiOordeel& oordeel, const Voeten& voeten) {
     steps.push_back(rate_step("sroi.disconto-effecten", *voeten.effecten, oordeel.disconto));
     steps.push_back(rate_step("sroi.disconto-kosten", *voeten.kosten, oordeel.disconto));
     steps.push_back(by_choice(money_step("sroi.effecten-contant", som.effecten_contant), "sroi_analyse.eerste_jaar",
-                              Words<EersteJaar>::list[static_cast<std::size_t>(oordeel.eerste_jaar)]));
+                              word_of(oordeel.eerste_jaar)));
     steps.push_back(money_step("sroi.inzet-contant", som.inzet_contant));
     steps.push_back(money_step("sroi.netto", som.netto));
     if (som.verhouding) {
@@ -90,10 +88,7 @@ SroiOordeel oordeel_van(const SroiAnalyse& analyse, const Model& model, const Ta
     oordeel.disconto = analyse.disconto.value_or(tarieven.disconto);
     oordeel.eerste_jaar = analyse.eerste_jaar.value_or(tarieven.eerste_jaar);
     oordeel.gekozen = analyse.disconto.has_value() && analyse.eerste_jaar.has_value();
-    oordeel.open = model.open.size();
-    for (const Veld& veld : model.open) {
-        oordeel.wacht_op.push_back(place_of("/sroi_analyses/lijst", {analyse.id, veld.lijst, veld.deel, veld.key}));
-    }
+    for (const Veld& veld : model.open) oordeel.wacht_op.push_back(plaats_van(analyse.id, veld));
     oordeel.fouten = model.fouten.size();
     oordeel.niet_in_geld = model.niet_in_geld;
     const Voeten voeten = voeten_van(oordeel.disconto, analyse, tarieven);

@@ -30,8 +30,7 @@ struct SroiOordeel {
     bool gekozen = false;          ///< both readings are chosen by the user
     std::optional<sroi::Som> som;  ///< none where answers are open or impossible
     std::optional<SroiBandbreedte> bandbreedte;
-    std::size_t open = 0;                 ///< answers that it waits for
-    std::vector<std::string> wacht_op{};  ///< their places in the plan
+    std::vector<std::string> wacht_op{};  ///< places of the answers that it waits for
     std::size_t fouten = 0;               ///< answers that cannot be
     std::size_t niet_in_geld = 0;         ///< outcomes without amount: they do not count
     Steps stappen;

@@ -8,8 +8,6 @@
 namespace elp::test {
 namespace {
 
-void activate(Program& program, std::string_view key) { program.send(platform::NodeActivated{program.node(key).id}); }
-
 constexpr std::string_view list = "/wijken/lijst";
 
 std::string box_of(const Program& program, std::size_t row) {
@@ -20,20 +18,20 @@ std::string box_of(const Program& program, std::size_t row) {
 void open_bulk(Program& program) {
     program.click("start.voorbeeld");
     program.show(views::Screen::wijkverbanden);
-    activate(program, "samen./wijken/lijst");
+    program.activate("samen./wijken/lijst");
 }
 
 TEST_CASE("meer tegelijk: een veld van de gekozen wijken in een stap, en in een stap terug") {
     Program program;
     open_bulk(program);
     CHECK_FALSE(program.has("samen./wijken/lijst.veld"));
-    activate(program, box_of(program, 0));
-    activate(program, box_of(program, 2));
+    program.activate(box_of(program, 0));
+    program.activate(box_of(program, 2));
     CHECK(program.shows("Gekozen: 2"));
 
-    activate(program, "samen./wijken/lijst.veld");
+    program.activate("samen./wijken/lijst.veld");
     const Plan before = program.plan();
-    activate(program, program.named(ui::Role::option, "Inwoners").key);
+    program.activate(program.named(ui::Role::option, "Inwoners").key);
     program.send(platform::NodeTyped{program.node("samen./wijken/lijst/inwoners").id, "15000"});
     program.press(ImGuiKey_Enter);
     const auto& wijken = program.plan().wijken->lijst;
@@ -42,14 +40,14 @@ TEST_CASE("meer tegelijk: een veld van de gekozen wijken in een stap, en in een 
     CHECK(wijken[2].inwoners == Answer<std::int64_t>{15'000});
     CHECK(program.app().undo_words == "2\u00d7: inwoners gewijzigd");
 
-    activate(program, "balk.ongedaan");
+    program.activate("balk.ongedaan");
     CHECK(program.plan() == before);
 }
 
 TEST_CASE("meer tegelijk: wat verschilt heeft geen waarde, en leeg verlaten wijzigt niets") {
     Program program;
     open_bulk(program);
-    activate(program, "samen./wijken/lijst.alle");
+    program.activate("samen./wijken/lijst.alle");
     CHECK(program.node("samen./wijken/lijst/naam").value.empty());
     CHECK(program.shows("Nu verschillend"));
     const Plan before = program.plan();
@@ -62,14 +60,14 @@ TEST_CASE("meer tegelijk: wat verschilt heeft geen waarde, en leeg verlaten wijz
 TEST_CASE("meer tegelijk: wie zoekt kiest wat er staat, en wat weggezocht is blijft gekozen") {
     Program program;
     open_bulk(program);
-    activate(program, box_of(program, 0));
+    program.activate(box_of(program, 0));
     const std::string other{program.plan().wijken->lijst.at(1).naam};
     program.app().session.tables["wijkverbanden.tabel"].search = other;
     program.show(views::Screen::wijkverbanden);
     CHECK_FALSE(program.has(box_of(program, 0)));
     REQUIRE(program.has(box_of(program, 1)));
     CHECK(program.named(ui::Role::button, "Alle kiezen").key == "samen./wijken/lijst.alle");
-    activate(program, "samen./wijken/lijst.alle");
+    program.activate("samen./wijken/lijst.alle");
     CHECK(program.shows("Gekozen: 2"));
     CHECK(program.named(ui::Role::button, "Geen kiezen").key == "samen./wijken/lijst.alle");
 }
@@ -78,13 +76,13 @@ TEST_CASE("meer tegelijk: de gekozen wijken verwijderen, ook als er daarna geen 
     Program program;
     open_bulk(program);
     const Plan before = program.plan();
-    activate(program, "samen./wijken/lijst.alle");
+    program.activate("samen./wijken/lijst.alle");
     CHECK(program.node(box_of(program, 0)).is(ui::State::checked));
-    activate(program, "samen./wijken/lijst.weg");
+    program.activate("samen./wijken/lijst.weg");
     CHECK(program.plan().wijken->lijst.empty());
-    activate(program, "balk.ongedaan");
+    program.activate("balk.ongedaan");
     CHECK(program.plan() == before);
-    activate(program, "samen./wijken/lijst.alle");
+    program.activate("samen./wijken/lijst.alle");
     CHECK_FALSE(program.node(box_of(program, 0)).is(ui::State::checked));
 }
 

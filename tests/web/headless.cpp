@@ -111,6 +111,13 @@ bool Program::shows(std::string_view words) const {
         nodes(), [&](const ui::Node& n) { return holds(n.name) || holds(n.value) || holds(n.description); });
 }
 
+std::string Program::focused_key() const {
+    const auto at = std::ranges::find_if(nodes(), [](const ui::Node& n) { return n.is(ui::State::focused); });
+    return at == nodes().end() ? std::string{} : std::string{at->key};
+}
+
+void Program::activate(std::string_view key) { send(platform::NodeActivated{node(key).id}); }
+
 void Program::click(std::string_view key) {
     const ui::Box box = node(key).shown;
     INFO("te zien: ", std::string(key));

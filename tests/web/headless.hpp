@@ -46,6 +46,11 @@ class Program {
     /// Whether any node's name, value or description holds these words.
     [[nodiscard]] bool shows(std::string_view words) const;
 
+    /// The key of the node with the focus; empty while none has it.
+    [[nodiscard]] std::string focused_key() const;
+
+    /// Activates the control with this key as the mirror does: whether it is in sight or not.
+    void activate(std::string_view key);
     /// Real mouse and key events.
     void click(std::string_view key);
     void click_at(float x, float y);

@@ -6,15 +6,6 @@
 namespace elp::test {
 namespace {
 
-std::string focused_key(const Program& program) {
-    for (const ui::Node& n : program.nodes()) {
-        if (n.is(ui::State::focused)) {
-            return std::string(n.key);
-        }
-    }
-    return {};
-}
-
 bool is_stop(const ui::Node& n) {
     return (n.role == ui::Role::button || n.role == ui::Role::textbox || n.role == ui::Role::combobox ||
             n.role == ui::Role::checkbox) &&
@@ -31,14 +22,14 @@ TEST_CASE("Tab gaat in leesvolgorde langs alles, Shift+Tab terug") {
         }
     }
     program.send(platform::NodeFocused{ui::id_of(expected.front())});
-    CHECK(focused_key(program) == expected.front());
+    CHECK(program.focused_key() == expected.front());
     for (std::size_t i = 1; i < expected.size(); ++i) {
         program.press(ImGuiKey_Tab);
-        CHECK(focused_key(program) == expected[i]);
+        CHECK(program.focused_key() == expected[i]);
     }
     for (std::size_t i = expected.size() - 1; i > 0; --i) {
         program.press_with(ImGuiMod_Shift, ImGuiKey_Tab);
-        CHECK(focused_key(program) == expected[i - 1]);
+        CHECK(program.focused_key() == expected[i - 1]);
     }
 }
 
@@ -68,12 +59,12 @@ TEST_CASE("een keuzelijst gaat open met Enter, kiest met de pijlen en sluit met 
     CHECK(program.has("subsidies.uitvoering.afronding.lijst"));
     program.press(ImGuiKey_Escape);
     CHECK_FALSE(program.has("subsidies.uitvoering.afronding.lijst"));
-    CHECK(focused_key(program) == "subsidies.uitvoering.afronding");
+    CHECK(program.focused_key() == "subsidies.uitvoering.afronding");
     program.press(ImGuiKey_Enter);
     program.press(ImGuiKey_DownArrow);
     program.press(ImGuiKey_Enter);
     CHECK(program.plan().subsidies->uitvoering.afronding.value == Afronding::begonnen);
-    CHECK(focused_key(program) == "subsidies.uitvoering.afronding");
+    CHECK(program.focused_key() == "subsidies.uitvoering.afronding");
 }
 
 TEST_CASE("de spiegel drukt in hetzelfde beeld op een knop, ook buiten beeld") {
@@ -96,13 +87,13 @@ TEST_CASE("een vraag houdt het toetsenbord bij zich en geeft het daarna terug") 
     program.open_example();
     program.send(platform::NodeFocused{program.node("balk.openen").id});
     program.send(platform::FileOpened{"x.json", "{"});
-    CHECK(focused_key(program) == "dialoog.bestand.ander");
+    CHECK(program.focused_key() == "dialoog.bestand.ander");
     program.press(ImGuiKey_Tab);
-    CHECK(focused_key(program) == "dialoog.sluiten");
+    CHECK(program.focused_key() == "dialoog.sluiten");
     program.press(ImGuiKey_Tab);
-    CHECK(focused_key(program) == "dialoog.bestand.ander");
+    CHECK(program.focused_key() == "dialoog.bestand.ander");
     program.press(ImGuiKey_Escape);
-    CHECK(focused_key(program) == "balk.openen");
+    CHECK(program.focused_key() == "balk.openen");
 }
 
 TEST_CASE("zolang een lijst open is doen knoppen eronder niets dat de browser in een klik wil") {

@@ -23,10 +23,8 @@ struct Situation {
     const char* window = "";  ///< what can be reached stands in windows whose name begins so
 };
 
-void activate(Program& program, std::string_view key) { program.send(platform::NodeActivated{program.node(key).id}); }
-
 void open_wide_awake(Program& program) {
-    activate(program, "start.voorbeeld");
+    program.activate("start.voorbeeld");
     program.show(views::Screen::subsidies);
 }
 
@@ -40,7 +38,7 @@ const std::vector<Situation>& situations() {
                                            {"almere.json", {}}}});
          }},
         {"subsidies", open_wide_awake},
-        {"leeg plan", [](Program& p) { activate(p, "start.nieuw"); }},
+        {"leeg plan", [](Program& p) { p.activate("start.nieuw"); }},
         {"start met open plan",
          [](Program& p) {
              open_wide_awake(p);
@@ -56,7 +54,7 @@ const std::vector<Situation>& situations() {
         {"bron open",
          [](Program& p) {
              open_wide_awake(p);
-             activate(p, "stap.uitvoering.vast-bedrag.bron");
+             p.activate("stap.uitvoering.vast-bedrag.bron");
          }},
         {"fout concept",
          [](Program& p) {
@@ -73,7 +71,7 @@ const std::vector<Situation>& situations() {
         {"keuzelijst open",
          [](Program& p) {
              open_wide_awake(p);
-             activate(p, "subsidies.uitvoering.telling");
+             p.activate("subsidies.uitvoering.telling");
          }},
         {"vraag over onbewaard werk",
          [](Program& p) {
@@ -89,14 +87,14 @@ const std::vector<Situation>& situations() {
              other.naam = "Almere en omgeving, met een lange naam die over meer regels gaat";
              other.regio.edit().inwoners = Answer<std::int64_t>{230'000};
              p.send(platform::FileOpened{"van-hen.json", write_plan(other)});
-             activate(p, "dialoog.versie.samenvoegen");
+             p.activate("dialoog.versie.samenvoegen");
          }},
         {"meer wijken tegelijk",
          [](Program& p) {
              open_wide_awake(p);
              p.show(views::Screen::wijkverbanden);
-             activate(p, "samen./wijken/lijst");
-             activate(p, "samen./wijken/lijst.alle");
+             p.activate("samen./wijken/lijst");
+             p.activate("samen./wijken/lijst.alle");
          }},
         {"landelijk beeld",
          [](Program& p) {
@@ -143,7 +141,7 @@ TEST_CASE("elk scherm van een gevuld en van een leeg plan klopt op elke maat, in
             for (const char* plan : {"start.voorbeeld", "start.nieuw"}) {
                 Program program{size, language};
                 program.app().ui.draw_all = true;
-                activate(program, plan);
+                program.activate(plan);
                 for (const views::ScreenInfo& info : views::screens()) {
                     const std::string name = std::string{info.key} + " van " + plan;
                     program.show(info.screen);
@@ -173,7 +171,7 @@ TEST_CASE("in alle kleuren staat alles op dezelfde plaats: wat de controles zien
         CHECK(program.app().ui.palette.ground ==
               ui::palette_of(app::theme_of(app::ThemeChoice::system, colours)).ground);
         program.app().ui.draw_all = true;
-        activate(program, "start.voorbeeld");
+        program.activate("start.voorbeeld");
         for (std::size_t i = 0; i < views::screens().size(); ++i) {
             program.show(views::screens()[i].screen);
             if (colours == platform::Colours::light) {
@@ -202,7 +200,7 @@ std::vector<float> heading_places(const Program& program) {
 TEST_CASE("wie omlaag rolt verschuift het hele blad even ver") {
     Program program;
     program.app().ui.draw_all = true;
-    activate(program, "start.voorbeeld");
+    program.activate("start.voorbeeld");
     program.send(platform::FileCompared{"almere", std::string{shipped_voorbeeld("almere")}, {}, {}});
     std::size_t moved = 0;
     for (const views::ScreenInfo& info : views::screens()) {

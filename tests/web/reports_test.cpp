@@ -11,11 +11,9 @@
 namespace elp::test {
 namespace {
 
-void activate(Program& program, std::string_view key) { program.send(platform::NodeActivated{program.node(key).id}); }
-
 void choose(Program& program, std::string_view key, std::string_view option) {
-    activate(program, key);
-    activate(program, program.named(ui::Role::option, option).key);
+    program.activate(key);
+    program.activate(program.named(ui::Role::option, option).key);
 }
 
 void open_reports(Program& program) {
@@ -36,11 +34,11 @@ TEST_CASE("rapporten: soort en vorm kiezen, en het bestand is dat rapport") {
     CHECK(program.shows("Alles wat het plan zegt en wat daaruit volgt"));
     choose(program, "rapporten.soort", "Twee pagina's voor het bestuur");
     CHECK(program.shows("De belangrijkste cijfers, wat het eerst aandacht vraagt"));
-    activate(program, "rapporten.opslaan");
+    program.activate("rapporten.opslaan");
     CHECK(last_export(program).first == "almere-bestuur.html");
     CHECK(last_export(program).second.find("<h2>Belangrijkste cijfers</h2>") != std::string::npos);
     choose(program, "rapporten.vorm", "Tabellen (CSV)");
-    activate(program, "rapporten.opslaan");
+    program.activate("rapporten.opslaan");
     CHECK(last_export(program).first == "almere-bestuur.csv");
     program.send(platform::FileExported{"almere-bestuur.csv"});
     CHECK(program.shows("almere-bestuur.csv is bewaard"));
@@ -51,18 +49,18 @@ TEST_CASE("rapporten: een wijkpagina gaat over de gekozen wijk, een voucher over
     open_reports(program);
     CHECK_FALSE(program.has("rapporten.wijk"));
     choose(program, "rapporten.soort", "Wijkpagina");
-    activate(program, "rapporten.opslaan");
+    program.activate("rapporten.opslaan");
     CHECK(last_export(program).second.find("Wijkpagina: Waterwijk, Almere") != std::string::npos);
     choose(program, "rapporten.wijk", "Haven (deel)");
-    activate(program, "rapporten.opslaan");
+    program.activate("rapporten.opslaan");
     CHECK(last_export(program).second.find("Wijkpagina: Haven (deel), Almere") != std::string::npos);
     choose(program, "rapporten.soort", "Voucheraanvraag per discipline");
     CHECK_FALSE(program.has("rapporten.wijk"));
-    activate(program, "rapporten.opslaan");
+    program.activate("rapporten.opslaan");
     CHECK(last_export(program).second.find("<h2>Logopedisten</h2>") != std::string::npos);
     CHECK(last_export(program).second.find("<h2>Apothekers</h2>") != std::string::npos);
     choose(program, "rapporten.discipline", "Logopedisten");
-    activate(program, "rapporten.opslaan");
+    program.activate("rapporten.opslaan");
     CHECK(last_export(program).second.find("<h2>Apothekers</h2>") == std::string::npos);
 }
 
@@ -79,9 +77,9 @@ TEST_CASE("een bestand dat gemaakt wordt: het programma zegt het, blijft werken,
     Program program;
     open_reports(program);
     program.platform().answers_exports = false;
-    activate(program, "rapporten.opslaan");
+    program.activate("rapporten.opslaan");
     CHECK(program.shows("Het bestand wordt gemaakt."));
-    activate(program, "rapporten.opslaan");
+    program.activate("rapporten.opslaan");
     CHECK(program.platform().orders.size() == 1);
     program.show(views::Screen::doelen);
     CHECK(program.app().screen == views::Screen::doelen);
@@ -90,7 +88,7 @@ TEST_CASE("een bestand dat gemaakt wordt: het programma zegt het, blijft werken,
     CHECK_FALSE(program.shows("Het bestand wordt gemaakt."));
     program.platform().answers_exports = true;
     program.show(views::Screen::rapporten);
-    activate(program, "rapporten.opslaan");
+    program.activate("rapporten.opslaan");
     CHECK(program.platform().orders.size() == 2);
 }
 
@@ -99,7 +97,7 @@ TEST_CASE("wat bestanden maakt kan niet gehaald worden: wat te doen, en opnieuw 
     open_reports(program);
     choose(program, "rapporten.soort", "Twee pagina's voor het bestuur");
     program.platform().makes_exports = false;
-    activate(program, "rapporten.opslaan");
+    program.activate("rapporten.opslaan");
     CHECK(program.platform().exports.empty());
     CHECK(program.shows("Maak verbinding met internet en probeer het opnieuw."));
     program.click("dialoog.uitvoer.opnieuw");
@@ -115,7 +113,7 @@ TEST_CASE("dat maken mislukt neemt een vraag die openstaat niet weg") {
     Program program;
     open_reports(program);
     program.platform().answers_exports = false;
-    activate(program, "rapporten.opslaan");
+    program.activate("rapporten.opslaan");
     program.send(platform::FileFailed{"x.json", std::string{platform::reason::file_unreadable}, "weg", false});
     REQUIRE(program.has("dialoog.bestand.ander"));
     program.send(platform::ExportNotMade{std::string{platform::reason::export_failed}, "Vol."});
@@ -127,7 +125,7 @@ TEST_CASE("het plan zonder namen: wat wordt weggelaten staat op het scherm en in
     Program program;
     open_reports(program);
     CHECK(program.shows("Knelpunt: eigenaar"));
-    activate(program, "rapporten.zonder-namen.opslaan");
+    program.activate("rapporten.zonder-namen.opslaan");
     CHECK(last_export(program).first == "almere-zonder-namen.json");
     const auto plan = read_plan(last_export(program).second);
     REQUIRE(plan.ok());

@@ -28,13 +28,6 @@ TEST_CASE("het voorbeeld geeft 785.000 euro met bandbreedte en bronnen") {
     CHECK(program.node("subsidies.inwoners").value == "226.500");
 }
 
-std::string focused_key(const Program& program) {
-    const auto at = std::ranges::find_if(program.nodes(), [](const ui::Node& n) { return n.is(ui::State::focused); });
-    return at == program.nodes().end() ? std::string{} : std::string{at->key};
-}
-
-void activate(Program& program, std::string_view key) { program.send(platform::NodeActivated{program.node(key).id}); }
-
 std::size_t size_of(const Program& program, std::string_view list) {
     const Spot spot = find(type_of_plan(), &program.plan(), list);
     REQUIRE(spot);
@@ -91,11 +84,11 @@ TEST_CASE("elke knop die iets toevoegt zet het in zijn lijst en geeft het eerste
             INFO(std::string{info.key}, " ", key);
             const std::string list = key.substr(std::string_view{"toevoegen."}.size());
             const std::size_t before = size_of(program, list);
-            activate(program, key);
+            program.activate(key);
             CHECK(size_of(program, list) == before + 1);
-            CHECK(focused_key(program).starts_with(list + "/"));
+            CHECK(program.focused_key().starts_with(list + "/"));
             CHECK(program.app().screen == info.screen);
-            activate(program, "balk.ongedaan");
+            program.activate("balk.ongedaan");
             CHECK(size_of(program, list) == before);
             ++tried;
         }
@@ -110,22 +103,22 @@ TEST_CASE("een stap van een knelpunt houdt de focus bij de volgende stappen") {
     const std::string before = program.app().page.right.front().key;
     REQUIRE(before == "knelpunten.stappen");
     const std::string key = keys_that_begin(program, "knelpunten.naar.").front();
-    activate(program, key);
-    CHECK(focused_key(program).starts_with("knelpunten.naar."));
+    program.activate(key);
+    CHECK(program.focused_key().starts_with("knelpunten.naar."));
 }
 
 TEST_CASE("waar een SROI-analyse op wacht is een druk weg") {
     Program program;
     program.click("start.nieuw");
     program.show(views::Screen::knelpunten);
-    activate(program, "toevoegen./sroi_analyses/lijst");
+    program.activate("toevoegen./sroi_analyses/lijst");
     const std::string analysis = place_of("/sroi_analyses/lijst", program.plan().sroi_analyses->lijst.front().id);
     program.app().intents.emplace_back(views::AddThing{analysis + "/uitkomsten"});
     program.frames();
     const std::vector<std::string> waiting = keys_that_begin(program, "wacht." + analysis + "/uitkomsten/");
     REQUIRE(waiting.size() > 2);
-    activate(program, waiting.back());
-    CHECK(focused_key(program) == waiting.back().substr(6));
+    program.activate(waiting.back());
+    CHECK(program.focused_key() == waiting.back().substr(6));
 }
 
 TEST_CASE("een nieuw plan begint bovenaan, waar het vorige ook stond") {
@@ -139,9 +132,9 @@ TEST_CASE("een nieuw plan begint bovenaan, waar het vorige ook stond") {
     program.frames();
     CHECK(program.node("subsidies.plannaam").box.y < top - 400);
     program.show(views::Screen::start);
-    activate(program, "start.nieuw");
+    program.activate("start.nieuw");
     if (program.has("dialoog.niet-bewaren")) {
-        activate(program, "dialoog.niet-bewaren");
+        program.activate("dialoog.niet-bewaren");
     }
     CHECK(program.app().screen == views::Screen::subsidies);
     CHECK(std::abs(program.node("subsidies.plannaam").box.y - top) < 1);
@@ -165,31 +158,30 @@ TEST_CASE("wat nergens een veld heeft leidt naar het begin van zijn scherm") {
     program.frames();
     program.frames();
     CHECK(program.app().screen == views::Screen::mandaat);
-    CHECK_FALSE(focused_key(program).empty());
-    CHECK_FALSE(focused_key(program).starts_with("rail."));
+    CHECK_FALSE(program.focused_key().empty());
+    CHECK_FALSE(program.focused_key().starts_with("rail."));
 }
 
 TEST_CASE("een kernteam wordt in één druk ingevuld, en in één stap ongedaan gemaakt") {
     Program program;
     program.click("start.nieuw");
     program.show(views::Screen::wijkverbanden);
-    activate(program, "toevoegen./wijken/lijst");
-    activate(program, "wijkverbanden.rollen");
+    program.activate("toevoegen./wijken/lijst");
+    program.activate("wijkverbanden.rollen");
     const auto team = [&] { return program.plan().wijken->lijst.front().kernteam; };
     REQUIRE(team().size() > 3);
     CHECK(team().front().rol == "huisarts");
     CHECK(team()[1].volgorde > team()[0].volgorde);
-    CHECK(focused_key(program).ends_with(text_of(team().front().id) + "/stand"));
+    CHECK(program.focused_key().ends_with(text_of(team().front().id) + "/stand"));
     CHECK_FALSE(program.has("wijkverbanden.rollen"));
-    activate(program,
-             "verwijderen." +
-                 place_of(place_of(place_of("/wijken/lijst", program.plan().wijken->lijst.front().id), "kernteam"),
-                          team()[1].id));
-    activate(program, "wijkverbanden.rollen");
+    program.activate("verwijderen." +
+                     place_of(place_of(place_of("/wijken/lijst", program.plan().wijken->lijst.front().id), "kernteam"),
+                              team()[1].id));
+    program.activate("wijkverbanden.rollen");
     CHECK(team().back().rol == "wijkverpleegkundige");
-    activate(program, "balk.ongedaan");
-    activate(program, "balk.ongedaan");
-    activate(program, "balk.ongedaan");
+    program.activate("balk.ongedaan");
+    program.activate("balk.ongedaan");
+    program.activate("balk.ongedaan");
     CHECK(team().empty());
 }
 
@@ -209,14 +201,14 @@ TEST_CASE("letters in een open keuzelijst leiden naar de keuze die zo begint") {
     program.show(views::Screen::instellingen);
     program.click("instellingen.thema");
     program.type("v");
-    CHECK(focused_key(program) == "instellingen.thema.0003");
+    CHECK(program.focused_key() == "instellingen.thema.0003");
     program.type("d");
-    CHECK(focused_key(program) == "instellingen.thema.0003");
+    CHECK(program.focused_key() == "instellingen.thema.0003");
     for (int frame = 0; frame < 70; ++frame) {
         program.frame();  // more than a second: a new word begins
     }
     program.type("D");
-    CHECK(focused_key(program) == "instellingen.thema.0002");
+    CHECK(program.focused_key() == "instellingen.thema.0002");
     program.press(ImGuiKey_Enter);
     CHECK(program.app().settings.theme == app::ThemeChoice::dark);
 }
@@ -225,9 +217,9 @@ TEST_CASE("wie een zetel aanvult begint bij de vraag of zij meedoet") {
     Program program;
     program.click("start.nieuw");
     program.show(views::Screen::mandaat);
-    activate(program, "mandaat.zetel.apothekers");
+    program.activate("mandaat.zetel.apothekers");
     const std::string seat = place_of("/resv/zetels/lijst", program.plan().resv->zetels->lijst.front().id);
-    CHECK(focused_key(program) == seat + "/doet_mee");
+    CHECK(program.focused_key() == seat + "/doet_mee");
 }
 
 TEST_CASE("wat nieuw is komt zo hoog te staan dat zijn velden te zien zijn") {
@@ -238,9 +230,9 @@ TEST_CASE("wat nieuw is komt zo hoog te staan dat zijn velden te zien zijn") {
     CHECK(!keys.empty());
     for (const std::string& key : keys) {
         INFO(key);
-        activate(program, key);
-        CHECK(program.node(focused_key(program)).box.y < 480);
-        activate(program, "balk.ongedaan");
+        program.activate(key);
+        CHECK(program.node(program.focused_key()).box.y < 480);
+        program.activate("balk.ongedaan");
     }
 }
 
@@ -257,7 +249,7 @@ TEST_CASE("wat aandacht vraagt leidt naar het veld waar het te herstellen is") {
     }
     program.app().intents.emplace_back(views::ShowPlace{"/wijken/lijst/wijk-a1e0000000000013/inwoners"});
     program.frames();
-    CHECK(focused_key(program) == "/wijken/lijst/wijk-a1e0000000000013/inwoners");
+    CHECK(program.focused_key() == "/wijken/lijst/wijk-a1e0000000000013/inwoners");
     program.type("17000");
     program.press(ImGuiKey_Enter);
     CHECK(program.plan().wijken->lijst[2].inwoners.value == 17'000);
@@ -274,13 +266,13 @@ TEST_CASE("een keuze, een vinkje en een tekst komen in het plan, en ongedaan mak
     CHECK(program.plan().resv->zetels->lijst[0].vertegenwoordiger.value == "J. de Vries");
     CHECK(program.node("overzicht.zetels.getal").value == "0 van 13");
     CHECK(program.node("balk.ongedaan").description.find("vertegenwoordiger") != std::string_view::npos);
-    activate(program, seat + "/mandaat/voor/0");
+    program.activate(seat + "/mandaat/voor/0");
     CHECK(program.plan().resv->zetels->lijst[0].mandaat.voor.size() == 1);
     CHECK(program.node(seat + "/mandaat/voor/0").is(ui::State::checked));
-    activate(program, seat + "/mandaat/voor/0");
+    program.activate(seat + "/mandaat/voor/0");
     CHECK(program.plan().resv->zetels->lijst[0].mandaat.voor.empty());
-    activate(program, seat + "/doet_mee");
-    activate(program, program.named(ui::Role::option, "nee").key);
+    program.activate(seat + "/doet_mee");
+    program.activate(program.named(ui::Role::option, "nee").key);
     CHECK(program.plan().resv->zetels->lijst[0].doet_mee.value == false);
 }
 
@@ -289,7 +281,7 @@ TEST_CASE("een knelpunt gaat naar het RESV en weer terug, stap voor stap") {
     program.click("start.voorbeeld");
     program.show(views::Screen::knelpunten);
     const std::size_t before = program.plan().knelpunten->lijst.size();
-    activate(program, "toevoegen./knelpunten/lijst");
+    program.activate("toevoegen./knelpunten/lijst");
     const auto last = [&]() -> const Knelpunt& { return program.plan().knelpunten->lijst.back(); };
     REQUIRE(program.plan().knelpunten->lijst.size() == before + 1);
     program.type("Wachttijd wijkverpleging");
@@ -298,7 +290,7 @@ TEST_CASE("een knelpunt gaat naar het RESV en weer terug, stap voor stap") {
     for (const char* step : {"knelpunten.naar.genoemd", "knelpunten.naar.doorgezet", "knelpunten.naar.bij-resv",
                              "knelpunten.naar.terug", "knelpunten.naar.in-wijk", "knelpunten.naar.opgelost"}) {
         INFO(std::string{step});
-        activate(program, step);
+        program.activate(step);
     }
     REQUIRE(last().stappen.size() == 6);
     CHECK(last().stappen[1].naar.value == KnelpuntStand::doorgezet);
@@ -326,9 +318,9 @@ TEST_CASE("een tabel sorteert, keert om en zoekt") {
         return std::string{};
     };
     const std::string before = first();
-    activate(program, "bronnen.waarden.sorteer.b");
+    program.activate("bronnen.waarden.sorteer.b");
     const std::string ascending = first();
-    activate(program, "bronnen.waarden.sorteer.b");
+    program.activate("bronnen.waarden.sorteer.b");
     const std::string descending = first();
     CHECK(ascending != descending);
     CHECK(ascending < descending);
@@ -345,9 +337,9 @@ TEST_CASE("een getal met niets erachter laat zien hoe het is berekend, en kopiee
     program.click("start.voorbeeld");
     program.show(views::Screen::subsidies);
     CHECK_FALSE(program.has("subsidies.samen.spoor.kopieren"));
-    activate(program, "subsidies.samen.spoor");
+    program.activate("subsidies.samen.spoor");
     CHECK(program.shows("alle subsidies samen"));
-    activate(program, "subsidies.samen.spoor.kopieren");
+    program.activate("subsidies.samen.spoor.kopieren");
     REQUIRE(program.platform().copied.size() == 1);
     CHECK(program.platform().copied[0].find("1.135.000") != std::string::npos);
 }
@@ -357,7 +349,7 @@ TEST_CASE("vastleggen met welke regels het plan is bekeken") {
     program.click("start.voorbeeld");
     program.show(views::Screen::bronnen);
     CHECK(program.plan().regelstand->gebruikt.empty());
-    activate(program, "bronnen.vastleggen");
+    program.activate("bronnen.vastleggen");
     CHECK(program.plan().regelstand->gebruikt.size() == program.app().regelingen.files.size());
     CHECK_FALSE(program.has("bronnen.vastleggen"));
     CHECK(program.shows("Het plan is met de regels van nu bekeken."));
@@ -366,14 +358,14 @@ TEST_CASE("vastleggen met welke regels het plan is bekeken") {
 TEST_CASE("kleuren, grootte en taal zijn van de lezer en blijven bewaard") {
     Program program;
     program.click("rail.instellingen");
-    activate(program, "instellingen.thema");
-    activate(program, program.named(ui::Role::option, "Donker").key);
+    program.activate("instellingen.thema");
+    program.activate(program.named(ui::Role::option, "Donker").key);
     CHECK(program.app().ui.palette.card == ui::palette_of(ui::Theme::dark).card);
-    activate(program, "instellingen.tekst");
-    activate(program, program.named(ui::Role::option, "150\u00a0%").key);
+    program.activate("instellingen.tekst");
+    program.activate(program.named(ui::Role::option, "150\u00a0%").key);
     CHECK(program.app().ui.text_scale == 1.5F);
-    activate(program, "instellingen.taal");
-    activate(program, program.named(ui::Role::option, "English").key);
+    program.activate("instellingen.taal");
+    program.activate(program.named(ui::Role::option, "English").key);
     CHECK(program.shows("Settings"));
     const std::string kept = program.platform().settings;
     CHECK(app::read_settings(kept, {}) == app::Settings{app::ThemeChoice::dark, 3, Language::en});
@@ -387,7 +379,7 @@ TEST_CASE("Bronnen en keuzes noemt de lezing die geldt, en van wie zij is") {
     CHECK(program.shows("Alleen hele modules"));
     CHECK(program.shows("keuze in dit plan"));
     CHECK(program.shows("keuze van dit programma"));
-    activate(program, "bronnen.keuze.uitvoering.afronding");
+    program.activate("bronnen.keuze.uitvoering.afronding");
     CHECK(program.app().screen == views::Screen::subsidies);
 }
 
@@ -416,7 +408,7 @@ TEST_CASE("een tabel gaat als cellen naar het klembord, zoals zij op het scherm 
     const auto& nodes = program.nodes();
     const auto copy = std::ranges::find_if(nodes, [](const ui::Node& n) { return n.key.ends_with(".kopieren"); });
     REQUIRE(copy != nodes.end());
-    activate(program, std::string{copy->key});
+    program.activate(std::string{copy->key});
     REQUIRE(program.platform().copied.size() == 1);
     const std::string& text = program.platform().copied[0];
     CHECK(text.find("Haven (deel)\t") != std::string::npos);
@@ -429,8 +421,8 @@ namespace {
 void ask_for_absent_english(Program& program) {
     program.platform().english_there = false;
     program.click("rail.instellingen");
-    activate(program, "instellingen.taal");
-    activate(program, program.named(ui::Role::option, "English").key);
+    program.activate("instellingen.taal");
+    program.activate(program.named(ui::Role::option, "English").key);
 }
 
 }  // namespace

@@ -14,8 +14,6 @@
 namespace elp::test {
 namespace {
 
-void activate(Program& program, std::string_view key) { program.send(platform::NodeActivated{program.node(key).id}); }
-
 std::string example(std::string_view name) { return std::string{shipped_voorbeeld(name)}; }
 
 std::string region(std::uint64_t number, std::optional<std::int64_t> inwoners) {
@@ -44,9 +42,9 @@ TEST_CASE("plannen naast elkaar: sommen, wat onbekend is, en het open plan blijf
     CHECK(program.plan().naam == "Almere");
     CHECK(program.platform().accepted == 0);
 
-    activate(program, "landelijk.dit-plan");
+    program.activate("landelijk.dit-plan");
     CHECK(program.node("landelijk.inwoners.getal").value == "376.500");
-    activate(program, "landelijk.leeg");
+    program.activate("landelijk.leeg");
     CHECK_FALSE(program.has("landelijk.inwoners.getal"));
     CHECK(program.shows("Er zijn nog geen plannen"));
 }
@@ -57,7 +55,7 @@ TEST_CASE("twee kopieën van een plan tellen één keer, en een regio opent haar
     drop(program, "kopie.json", example("almere"));
     CHECK(program.node("landelijk.inwoners.getal").value == "226.500");
     CHECK(program.shows("kopie.json"));
-    activate(program, "landelijk.regios.tabel.0");
+    program.activate("landelijk.regios.tabel.0");
     CHECK(program.plan().naam == "Almere");
     CHECK(program.app().screen == views::Screen::overzicht);
     CHECK(program.platform().forgotten == 1);
@@ -69,7 +67,7 @@ TEST_CASE("een discipline over de regio's heen") {
     program.app().ui.draw_all = true;
     program.frames();
     const std::string second = program.app().side_by_side.beeld.disciplines.at(1).discipline;
-    activate(program, "landelijk.disciplines.tabel.1");
+    program.activate("landelijk.disciplines.tabel.1");
     CHECK(program.app().session.selected.at("landelijk.discipline") == second);
 }
 
@@ -97,7 +95,7 @@ TEST_CASE("veel plannen worden in stappen gelezen, en lezen stopt op verzoek") {
     REQUIRE(read < many);
     CHECK(program.shows("Nog te lezen"));
     SUBCASE("stoppen") {
-        activate(program, "landelijk.stoppen");
+        program.activate("landelijk.stoppen");
         CHECK(program.app().side_by_side.names.size() < many);
         CHECK(program.has("landelijk.inwoners.getal"));
     }
@@ -115,7 +113,7 @@ TEST_CASE("het beeld gaat als rapport de deur uit") {
     Program program;
     drop(program, "almere.json", example("almere"));
     drop(program, "grote-regio.json", example("grote-regio"));
-    activate(program, "overzicht.rapport");
+    program.activate("overzicht.rapport");
     REQUIRE(program.platform().exports.size() == 1);
     CHECK(program.platform().exports[0].first == "landelijk-beeld.html");
     CHECK(program.platform().exports[0].second.find("Almere") != std::string::npos);
@@ -124,7 +122,7 @@ TEST_CASE("het beeld gaat als rapport de deur uit") {
 TEST_CASE("plannen kiezen vraagt om bestanden") {
     Program program;
     program.show(views::Screen::landelijk);
-    activate(program, "landelijk.kiezen");
+    program.activate("landelijk.kiezen");
     CHECK(program.platform().many_chosen == 1);
 }
 

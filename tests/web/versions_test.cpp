@@ -10,8 +10,6 @@
 namespace elp::test {
 namespace {
 
-void activate(Program& program, std::string_view key) { program.send(platform::NodeActivated{program.node(key).id}); }
-
 Plan common() {
     Plan plan = new_plan(make_id(plan_prefix, 7));
     plan.naam = "Gooi";
@@ -39,7 +37,7 @@ void open(Program& program, const std::string& bytes) { program.send(platform::F
 /// Another version is opened, and the reader wants to compare.
 void compare(Program& program, const std::string& bytes) {
     program.send(platform::FileOpened{"van-hen.json", bytes});
-    activate(program, "dialoog.versie.samenvoegen");
+    program.activate("dialoog.versie.samenvoegen");
 }
 
 TEST_CASE("wat elk van beide wijzigde komt samen, in een stap die terug te nemen is") {
@@ -47,16 +45,16 @@ TEST_CASE("wat elk van beide wijzigde komt samen, in een stap die terug te nemen
     open(program, saved_after_common(with_inhabitants(120'000)));
     program.send(platform::FileOpened{"van-hen.json", saved_after_common(renamed("Gooi en Vechtstreek"))});
     CHECK(program.shows("van-hen.json is een andere versie van Gooi, dat open staat."));
-    activate(program, "dialoog.versie.samenvoegen");
+    program.activate("dialoog.versie.samenvoegen");
     CHECK(program.platform().refused == 1);
     CHECK(program.shows("Gooi en Vechtstreek"));
     CHECK_FALSE(program.has("versies.conflictkaart"));
 
-    activate(program, "versies.samenvoegen");
+    program.activate("versies.samenvoegen");
     CHECK(program.plan().naam == "Gooi en Vechtstreek");
     CHECK(program.plan().regio->inwoners == Answer<std::int64_t>{120'000});
     CHECK(program.shows("Samengevoegd met van-hen.json."));
-    activate(program, "balk.ongedaan");
+    program.activate("balk.ongedaan");
     CHECK(program.plan() == with_inhabitants(120'000));
 }
 
@@ -69,10 +67,10 @@ TEST_CASE("wat beide wijzigden kiest de lezer") {
         CHECK(program.shows("130.000"));
         CHECK(program.shows("100.000"));
         if (from_file) {
-            activate(program, "versies.neem./regio/inwoners");
+            program.activate("versies.neem./regio/inwoners");
             CHECK(program.node("versies.neem./regio/inwoners").is(ui::State::checked));
         }
-        activate(program, "versies.samenvoegen");
+        program.activate("versies.samenvoegen");
         CHECK(program.plan().regio->inwoners == Answer<std::int64_t>{from_file ? 130'000 : 120'000});
     }
 }
@@ -83,11 +81,11 @@ TEST_CASE("een samengevoegd plan onthoudt beide versies; een samenvoeging die is
         Program program;
         open(program, saved_after_common(with_inhabitants(120'000)));
         compare(program, theirs);
-        activate(program, "versies.samenvoegen");
+        program.activate("versies.samenvoegen");
         if (taken_back) {
-            activate(program, "balk.ongedaan");
+            program.activate("balk.ongedaan");
         }
-        activate(program, "balk.opslaan");
+        program.activate("balk.opslaan");
         const auto saved = read_plan(program.platform().saves.back().bytes);
         REQUIRE(saved);
         const auto base = common_revision(*saved, *read_plan(theirs));
@@ -101,7 +99,7 @@ TEST_CASE("zonder versie waar beide van komen staat alles wat verschilt ter keuz
     open(program, write_plan(with_inhabitants(120'000)));
     compare(program, write_plan(with_inhabitants(130'000)));
     CHECK(program.shows("Deze versies onthouden niet van welke versie ze allebei komen."));
-    activate(program, "versies.niet");
+    program.activate("versies.niet");
     CHECK(program.plan() == with_inhabitants(120'000));
     CHECK(program.app().screen == views::Screen::overzicht);
 
@@ -110,7 +108,7 @@ TEST_CASE("zonder versie waar beide van komen staat alles wat verschilt ter keuz
     other.toelichting = "Met de gemeente besproken";
     compare(program, write_plan(other));
     CHECK(program.node("versies.neem./toelichting").is(ui::State::checked));
-    activate(program, "versies.samenvoegen");
+    program.activate("versies.samenvoegen");
     CHECK(program.plan().toelichting == "Met de gemeente besproken");
 }
 
@@ -118,7 +116,7 @@ TEST_CASE("een andere versie kan ook in plaats van het plan worden geopend, en d
     Program program;
     open(program, saved_after_common(with_inhabitants(120'000)));
     program.send(platform::FileOpened{"van-hen.json", saved_after_common(with_inhabitants(130'000))});
-    activate(program, "dialoog.versie.openen");
+    program.activate("dialoog.versie.openen");
     CHECK(program.plan().regio->inwoners == Answer<std::int64_t>{130'000});
     CHECK(program.platform().accepted == 2);
     program.send(platform::FileOpened{"kopie.json", saved_after_common(with_inhabitants(130'000))});

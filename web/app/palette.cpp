@@ -3,7 +3,6 @@
 #include <array>
 #include <utility>
 
-#include "core/base/place.hpp"
 #include "core/taal/letters.hpp"
 #include "web/app/plan_flow.hpp"
 #include "web/ui/dialog.hpp"
@@ -86,9 +85,7 @@ void look_for(App& app, std::string_view words) {
     }
     if (app.open && !words.empty()) {
         for (const std::string& list : views::lists_of(app.open->now)) {
-            const Spot spot = find(type_of_plan(), &app.open->now, list);
-            const std::string_view what = app.t("ding." + std::string{spot.type->list.item->name});
-            finder.offer(met_hoofdletter(app.t.fill("pagina.toevoegen", {{"wat", what}})),
+            finder.offer(views::add_words(app.open->now, list, app.t),
                          std::string{views::screen_name(views::screen_of(list), app.t)}, views::AddThing{list});
         }
         for (const Ding* ding : app.dingen.of_kind(any_kind)) {

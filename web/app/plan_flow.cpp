@@ -207,8 +207,7 @@ void open_way(App& app, std::string_view place) {
         const std::string_view here = place.substr(0, slash);
         const Spot spot = find(type_of_plan(), &app.open->now, here);
         if (spot && spot.field == nullptr && spot.type->object.item != nullptr) {
-            const std::size_t last = here.rfind('/');
-            app.session.selected[std::string{here.substr(0, last)}] = here.substr(last + 1);
+            app.session.selected[std::string{parent_of(here)}] = last_step(here);
             app.session.open.insert("open." + std::string{here});
         }
         if (slash == std::string_view::npos) {
@@ -276,7 +275,7 @@ void add_thing(App& app, const views::AddThing& wish) {
     constexpr std::string_view hole = "{id}";
     std::string key = wish.focus;
     if (const std::size_t at = key.find(hole); at != std::string::npos) {
-        key.replace(at, hole.size(), place.substr(place.rfind('/') + 1));
+        key.replace(at, hole.size(), last_step(place));
     }
     ui::bring_to(app.ui, key);
 }

@@ -43,10 +43,6 @@ void scroll_by_keys() {
     }
 }
 
-}  // namespace
-
-namespace {
-
 /// The first time that this is drawn since another plan was opened it begins at its top.
 void begin_at_top(Ui& ui, std::uint32_t id) {
     if (ui.scrolled.insert(id).second) {
@@ -56,8 +52,7 @@ void begin_at_top(Ui& ui, std::uint32_t id) {
 
 /// A card that begins low or out of sight comes to the upper part of what scrolls.
 void bring_up_card(float top) {
-    const ImRect& seen = ImGui::GetCurrentWindowRead()->InnerRect;
-    if (top < seen.Min.y || top > seen.GetCenter().y) {
+    if (stands_low(top, top)) {
         ImGui::SetScrollFromPosY(top - ImGui::GetWindowPos().y, 0.1F);
     }
 }

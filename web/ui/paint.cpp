@@ -8,9 +8,8 @@ namespace {
 /// What has just got the focus comes to the middle when it stands low or out of sight: a form begins with it.
 void bring_up() {
     ImGuiContext& context = *ImGui::GetCurrentContext();
-    const ImRect& seen = context.CurrentWindow->InnerRect;
     const ImRect& item = context.LastItemData.Rect;
-    if (item.Min.y < seen.Min.y || item.Max.y > seen.GetCenter().y) {
+    if (stands_low(item.Min.y, item.Max.y)) {
         context.NavMoveScrollFlags = ImGuiScrollFlags_KeepVisibleEdgeX | ImGuiScrollFlags_AlwaysCenterY;
     }
 }
@@ -88,6 +87,11 @@ bool take_focus(Ui& ui, std::uint32_t id) {
         ImGui::SetNavCursorVisible(true);
     }
     return ImGui::GetCurrentContext()->NavId == id && !ui.hidden;
+}
+
+bool stands_low(float top, float bottom) {
+    const ImRect& seen = ImGui::GetCurrentWindowRead()->InnerRect;
+    return top < seen.Min.y || bottom > seen.GetCenter().y;
 }
 
 bool ring_visible() { return ImGui::GetCurrentContext()->NavCursorVisible; }

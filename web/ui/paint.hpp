@@ -47,6 +47,8 @@ enum class Enabled : std::uint8_t { no, yes };
 /// Whether the item with this id has the focus, and gives it when it was asked for. Call right after adding the item.
 [[nodiscard]] bool take_focus(Ui& ui, std::uint32_t id);
 [[nodiscard]] bool ring_visible();
+/// Whether what reaches from `top` to `bottom` stands in the lower half of what scrolls now, or out of sight.
+[[nodiscard]] bool stands_low(float top, float bottom);
 /// The two-pixel ring around what has the focus.
 void focus_ring(const Ui& ui, const Box& box, Colour colour);
 

@@ -28,24 +28,6 @@ ui::Tone tone_of(EisStand stand) {
     return ui::Tone::neutral;
 }
 
-std::string_view stand_key(EisStand stand) {
-    switch (stand) {
-        case EisStand::ontbreekt:
-            return "optie.eis.ontbreekt";
-        case EisStand::genoemd:
-            return "optie.eis.genoemd";
-        case EisStand::benaderd:
-            return "optie.eis.benaderd";
-        case EisStand::uitzondering:
-            return "optie.eis.uitzondering";
-        case EisStand::toegezegd:
-            return "optie.eis.toegezegd";
-        case EisStand::ondertekend:
-            return "optie.eis.ondertekend";
-    }
-    return {};
-}
-
 Card parties_asked_card(const Stof& stof) {
     Table table;
     table.key = "aanvraag.eisen";
@@ -59,11 +41,13 @@ Card parties_asked_card(const Stof& stof) {
         for (const Id& id : een.partijen) {
             who += (who.empty() ? "" : "; ") + stof.name(id);
         }
-        row.cells = {WordsCell{row.name}, tag_cell(met_hoofdletter(stof.t(stand_key(een.stand))), tone_of(een.stand)),
-                     WordsCell{std::move(who)},
-                     Action{"aanvraag.partij." + een.eis, stof.text("aanvraag.partij-erbij"),
-                            stof.fill("aanvraag.partij-voor", {{"wat", row.name}}),
-                            AddThing{std::string{parties}, {{"vervult", een.eis}}}}};
+        row.cells = {
+            WordsCell{row.name},
+            tag_cell(met_hoofdletter(stof.t("optie.eis." + std::string{word_of(een.stand)})), tone_of(een.stand)),
+            WordsCell{std::move(who)},
+            Action{"aanvraag.partij." + een.eis, stof.text("aanvraag.partij-erbij"),
+                   stof.fill("aanvraag.partij-voor", {{"wat", row.name}}),
+                   AddThing{std::string{parties}, {{"vervult", een.eis}}}}};
         table.rows.push_back(std::move(row));
     }
     return {"aanvraag.eisen.kaart", stof.text("aanvraag.namens"), {std::move(table)}};

@@ -180,7 +180,7 @@ Table waiting_table(const Stof& stof, const SroiOordeel& een) {
     table.columns = {column(stof, "sroi.wacht.deel", 1, 120), column(stof, "sroi.wacht.antwoord", 1, 120)};
     for (const std::string& place : een.wacht_op) {
         const Spot spot = find(type_of_plan(), &stof.plan, place);
-        const Spot part = find(type_of_plan(), &stof.plan, place.substr(0, place.rfind('/')));
+        const Spot part = find(type_of_plan(), &stof.plan, parent_of(place));
         if (!spot || !part || part.type->object.item == nullptr) {
             continue;
         }
@@ -208,8 +208,8 @@ std::optional<Card> result_card(const Stof& stof, const std::string& place) {
         }
         Card card{"sroi.uitkomst", stof.fill("sroi.uitkomst", {{"wat", stof.name(een.analyse)}}), {}};
         if (!een.som) {
-            card.blocks.emplace_back(words(
-                stof.fill("sroi.wacht", {{"aantal", stof.whole(static_cast<std::int64_t>(een.open + een.fouten))}})));
+            card.blocks.emplace_back(words(stof.fill(
+                "sroi.wacht", {{"aantal", stof.whole(static_cast<std::int64_t>(een.wacht_op.size() + een.fouten))}})));
             card.blocks.emplace_back(waiting_table(stof, een));
             return card;
         }
@@ -258,7 +258,7 @@ Page knelpunten_page(const Stof& stof) {
     const std::string chosen = stof.selected(list);
     FieldValues of_it;
     if (!chosen.empty()) {
-        of_it.emplace_back("knelpunt", chosen.substr(chosen.rfind('/') + 1));
+        of_it.emplace_back("knelpunt", last_step(chosen));
     }
     page.left.push_back(list_card(stof, "sroi.lijst", things_table(stof, std::string{analyses}, columns, "sroi.leeg"),
                                   std::string{analyses}, std::move(of_it)));

@@ -1,5 +1,4 @@
 // Reports: which kind, about what, in which form; and the plan without names and free text, with what that leaves out.
-#include <algorithm>
 #include <utility>
 
 #include "core/rapport/zonder_namen.hpp"
@@ -22,9 +21,7 @@ std::string_view chosen(const Stof& stof, std::string_view key) {
 /// The value of the word that was chosen; the first one while none was.
 template <class E>
 E chosen_of(const Stof& stof, std::string_view key) {
-    const auto& words = Words<E>::list;
-    const auto found = std::ranges::find(words, chosen(stof, key));
-    return found == words.end() ? E{} : static_cast<E>(found - words.begin());
+    return value_of_word<E>(chosen(stof, key)).value_or(E{});
 }
 
 struct Choice {

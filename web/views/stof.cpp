@@ -279,11 +279,14 @@ void arrange_table(const Stof& stof, Table& table) {
         [by](const Row& row) { return by < row.cells.size() ? cell_words(row.cells[by]) : std::string{}; });
 }
 
+std::string add_words(const Plan& plan, std::string_view list, const Teksten& t) {
+    const Spot spot = find(type_of_plan(), &plan, list);
+    return met_hoofdletter(t.fill("pagina.toevoegen", {{"wat", t("ding." + std::string{spot.type->list.item->name})}}));
+}
+
 Action add_action(const Stof& stof, std::string_view list, FieldValues values) {
-    const Spot spot = find(type_of_plan(), &stof.plan, list);
-    const std::string_view what = stof.t("ding." + std::string{spot.type->list.item->name});
     return {"toevoegen." + std::string{list},
-            met_hoofdletter(stof.fill("pagina.toevoegen", {{"wat", what}})),
+            add_words(stof.plan, list, stof.woorden.teksten),
             {},
             AddThing{std::string{list}, std::move(values)}};
 }

@@ -115,6 +115,8 @@ using RailCounts = std::array<std::size_t, screen_count>;
 /// Sorts and searches the rows of a table as the reader asked. Call when its rows are complete.
 void arrange_table(const Stof& stof, Table& table);
 
+/// "Wijk toevoegen": what adds to this list of the plan is called.
+[[nodiscard]] std::string add_words(const Plan& plan, std::string_view list, const Teksten& t);
 /// "Toevoegen": a thing at the end of this list. `what` is the text key of what is added: "ding.wijk".
 [[nodiscard]] Action add_action(const Stof& stof, std::string_view list, FieldValues values = {});
 [[nodiscard]] Action remove_action(const Stof& stof, const std::string& place, std::string_view name);

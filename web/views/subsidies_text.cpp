@@ -201,7 +201,7 @@ std::string source_details(const Writer& w, const Bron& source, const Waarde& va
 void write_source(const Writer& w, const Step& step, StepRow& row) {
     const Waarde& value = w.input.regelingen.waarde(step.source);
     const Bron* const source = w.input.regelingen.bron(step.source);
-    const std::string status{w.t("status." + std::string{Words<Status>::list[static_cast<std::size_t>(value.status)]})};
+    const std::string status{w.t("status." + std::string{word_of(value.status)})};
     if (source == nullptr) {
         row.source = status;
         return;

@@ -156,13 +156,16 @@ Table milestones_table(const Stof& stof) {
     return table;
 }
 
+/// The day that the plan itself gives a milestone.
+std::optional<Date> own_day(const Stof& stof, const Id& id) {
+    const auto& lijst = stof.plan.mijlpalen->lijst;
+    const auto found = std::ranges::find(lijst, id, &Mijlpaal::id);
+    return found == lijst.end() || !found->datum.has_value() ? std::nullopt : std::optional{found->datum.value};
+}
+
 /// Where the plan keeps the day of a milestone; empty where the day is not the plan's own.
 std::string day_place(const Stof& stof, const MijlpaalOordeel& een) {
-    if (een.eigen.empty()) {
-        return {};
-    }
-    std::string place = place_of(place_of(list, een.eigen), "datum");
-    return stof.field(place).empty() ? std::string{} : place;
+    return own_day(stof, een.eigen) ? place_of(list, {een.eigen, "datum"}) : std::string{};
 }
 
 Drawn draw(const Stof& stof, TimeSpan span) {
@@ -223,18 +226,18 @@ Times times_of(const Stof& stof, TimeSpan span) {
 
 /// Earlier and later by a button: what dragging does with a mouse.
 std::optional<Actions> month_actions(const Stof& stof, const std::string& place) {
-    const std::string field = place_of(place, "datum");
-    const Spot spot = find(type_of_plan(), &stof.plan, field);
-    const Value value = spot ? spot.type->leaf.get(spot.at) : Value{};
-    const auto* text = std::get_if<std::string>(&value);
-    const auto now = text == nullptr ? std::nullopt : parse_iso_date(*text);
-    if (!now) {
+    const auto id = parse_id(last_step(place));
+    const auto day_now = id ? own_day(stof, *id) : std::nullopt;
+    if (!day_now) {
         return std::nullopt;
     }
     Actions actions;
     for (const auto& [key, months] : {std::pair{"tijdlijn.eerder", -1}, std::pair{"tijdlijn.later", 1}}) {
         actions.actions.push_back(
-            {key, stof.text(key), {}, Change{set_value(field, Value{iso_date(add_months(*now, months))})}});
+            {key,
+             stof.text(key),
+             {},
+             Change{set_value(place_of(place, "datum"), Value{iso_date(add_months(*day_now, months))})}});
     }
     return actions;
 }

@@ -4,24 +4,20 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <cstring>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "web/platform/browser/calls.hpp"
+#include "web/platform/browser/memory.hpp"
 #include "web/platform/browser/page.hpp"
 #include "web/platform/browser/texts.hpp"
 #include "web/platform/events.hpp"
+#include "web/platform/lines.hpp"
 
 namespace elp::platform {
 namespace {
-
-std::string taken(char* text, std::size_t size) {
-    std::string result(text, size);
-    std::free(text);
-    return result;
-}
 
 // The longest run of whole UTF-8 characters that SDL's text event holds with its closing zero.
 std::size_t piece(std::string_view text) {
@@ -94,7 +90,7 @@ using namespace elp::platform;
 
 extern "C" {
 
-EMSCRIPTEN_KEEPALIVE void* elp_alloc(std::size_t size) { return std::malloc(std::max<std::size_t>(size, 1)); }
+EMSCRIPTEN_KEEPALIVE void* elp_alloc(std::size_t size) { return room_for(size); }
 
 EMSCRIPTEN_KEEPALIVE int elp_frame() { return page_frame(); }
 EMSCRIPTEN_KEEPALIVE int elp_drawn_frames() { return page_counts().drawn; }
@@ -147,12 +143,11 @@ EMSCRIPTEN_KEEPALIVE void elp_file_compared(char* name, std::size_t name_size, c
 }
 
 EMSCRIPTEN_KEEPALIVE void elp_recent_files(char* names, std::size_t size) {
-    const std::string lines = taken(names, size);
+    std::vector<std::string> lines = lines_of(taken(names, size));
+    lines.resize(std::min(lines.size(), recent_files_max));
     RecentFiles recent;
-    for (std::size_t at = 0; at < lines.size() && recent.files.size() < recent_files_max;) {
-        const std::size_t end = std::min(lines.find('\n', at), lines.size());
-        recent.files.push_back({.name = lines.substr(at, end - at)});
-        at = end + 1;
+    for (std::string& name : lines) {
+        recent.files.push_back({.name = std::move(name)});
     }
     push_event(std::move(recent));
 }

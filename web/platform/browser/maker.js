@@ -1,11 +1,8 @@
 // The module that makes files out of plans, wherever it runs: beside the page, or in it where the page may have no worker.
+import { carrierTo } from './memory.js';
 
 function bind(module) {
-    const carry = (bytes) => {
-        const at = module._uitvoer_alloc(bytes.length);
-        module.HEAPU8.set(bytes, at);
-        return [at, bytes.length];
-    };
+    const { bytes: carry } = carrierTo(module, module._uitvoer_alloc);
     const part = (which) => module.HEAPU8.slice(module._uitvoer_at(which), module._uitvoer_at(which) + module._uitvoer_size(which));
     return (order, texts) => ({
         well: module._uitvoer_make(...carry(order), ...carry(texts)) !== 0,

@@ -1,16 +1,11 @@
 // The program's exported functions, with texts and bytes carried into its memory.
+import { carrierTo } from './memory.js';
 
-const encoder = new TextEncoder();
 const reasons = ['too large', 'unreadable', 'unwritable', 'changed']; // in the order of calls.cpp
 
 /** @param module the compiled program */
 export function bindProgram(module) {
-    const carry = (bytes) => {
-        const at = module._elp_alloc(bytes.length);
-        module.HEAPU8.set(bytes, at);
-        return [at, bytes.length];
-    };
-    const text = (value) => carry(encoder.encode(value));
+    const { bytes: carry, text } = carrierTo(module, module._elp_alloc);
     return {
         frame: () => module._elp_frame() !== 0,
         leaving: () => module._elp_leaving(),

@@ -6,16 +6,15 @@ const store = 'bestanden';
 const key = 'laatste';
 const most = 8; // recent_files_max of platform.hpp
 
-const openDatabase = () => openStore('eerstelijnsplanner-bestanden', store);
+let opened;
+const database = () => (opened ??= openStore('eerstelijnsplanner-bestanden', store));
 
 async function kept() {
-    const database = await openDatabase();
-    return await asked(database.transaction(store).objectStore(store).get(key)) ?? [];
+    return await asked((await database()).transaction(store).objectStore(store).get(key)) ?? [];
 }
 
 async function keep(files) {
-    const database = await openDatabase();
-    const transaction = database.transaction(store, 'readwrite');
+    const transaction = (await database()).transaction(store, 'readwrite');
     transaction.objectStore(store).put(files, key);
     await done(transaction);
 }

@@ -3,16 +3,15 @@
 // over.
 #include <emscripten/emscripten.h>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
-#include <cstdlib>
 #include <string>
 #include <utility>
 
 #include "assets/assets.hpp"
 #include "core/rapport/uitvoer.hpp"
 #include "core/taal/zinnen.hpp"
+#include "web/platform/browser/memory.hpp"
 
 namespace {
 
@@ -22,12 +21,6 @@ using namespace elp;
 std::array<std::string, 3>& made() {
     static std::array<std::string, 3> parts;
     return parts;
-}
-
-std::string taken(char* text, std::size_t size) {
-    std::string result(text, size);
-    std::free(text);
-    return result;
 }
 
 bool refuse(const Problems& problems, const Teksten& texts, Language language) {
@@ -66,11 +59,11 @@ int uitvoer_make(char* order, std::size_t size, char* texts, std::size_t texts_s
 const char* uitvoer_at(int part);
 std::size_t uitvoer_size(int part);
 
-EMSCRIPTEN_KEEPALIVE void* uitvoer_alloc(std::size_t size) { return std::malloc(std::max<std::size_t>(size, 1)); }
+EMSCRIPTEN_KEEPALIVE void* uitvoer_alloc(std::size_t size) { return platform::room_for(size); }
 
 /// 1 when the file was made, 0 when not.
 EMSCRIPTEN_KEEPALIVE int uitvoer_make(char* order, std::size_t size, char* texts, std::size_t texts_size) {
-    return make(taken(order, size), taken(texts, texts_size)) ? 1 : 0;
+    return make(platform::taken(order, size), platform::taken(texts, texts_size)) ? 1 : 0;
 }
 
 /// 0: the name of the file, 1: its type, 2: its bytes, or what is wrong.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "web/platform/desktop/files.hpp"
+#include "web/platform/lines.hpp"
 #include "web/platform/platform.hpp"
 
 namespace elp::platform {
@@ -13,18 +14,12 @@ std::string file_in(const std::string& state_folder) { return state_folder + "/l
 }  // namespace
 
 Paths read_recent(const std::string& state_folder) {
-    Paths recent;
     if (state_folder.empty()) {
-        return recent;
+        return {};
     }
-    const std::string lines = read_file(file_in(state_folder)).bytes;
-    for (std::size_t at = 0; at < lines.size() && recent.size() < recent_files_max;) {
-        const std::size_t end = std::min(lines.find('\n', at), lines.size());
-        if (lines[at] == '/') {
-            recent.push_back(lines.substr(at, end - at));
-        }
-        at = end + 1;
-    }
+    Paths recent = lines_of(read_file(file_in(state_folder)).bytes);
+    std::erase_if(recent, [](const std::string& path) { return !path.starts_with('/'); });
+    recent.resize(std::min(recent.size(), recent_files_max));
     return recent;
 }
 

@@ -284,7 +284,9 @@ int run(Program program, const std::vector<std::string>& arguments) {
     state.look.language = language().starts_with("en") ? "en" : "nl";
     state.recovery = open_recovery(state_folder());
     state.recent = read_recent(state_folder());
-    tell_recent();
+    if (!state.recent.empty()) {
+        tell_recent();
+    }
     if (std::string copy = newest_copy(state.recovery); !copy.empty()) {
         push_event(RecoveryFound{std::move(copy)});
     }

@@ -1,0 +1,16 @@
+// How texts and bytes cross into a compiled module: in memory that the module gives (memory.hpp).
+
+const encoder = new TextEncoder();
+
+/**
+ * @param alloc the module's own function for it
+ * @returns carries bytes or a text over, and gives place and length
+ */
+export function carrierTo(module, alloc) {
+    const bytes = (content) => {
+        const at = alloc(content.length);
+        module.HEAPU8.set(content, at);
+        return [at, content.length];
+    };
+    return { bytes, text: (words) => bytes(encoder.encode(words)) };
+}
