@@ -192,7 +192,7 @@ Outcome overzicht(const Context& context, std::deque<Plan> plans) {
     Rapport rapport{.taal = context.language,
                     .titel = tekst("rapport.overzicht", woorden),
                     .inleiding = {},
-                    .hoofdstukken = {{.titel = tekst("rapport.kop.regios", woorden),
+                    .hoofdstukken = {{.titel = tekst("landelijk.kop.regios", woorden),
                                       .alineas = {},
                                       .tabellen = {tabel_regios(regios, woorden)}}}};
     return finished(in_vorm(rapport, context), land);

@@ -1,5 +1,5 @@
 # elp_embed(TARGET NAME [COMPACT] [WITHOUT key] FILE...): compiles files into TARGET as constants; COMPACT: JSON without
-# its layout, and without this key, which holds a text and is never the first of its object.
+# its layout, and without the keys that match this expression, which hold a text and are never the first of their object.
 #
 #   #include "embedded/NAME.hpp"
 #   elp::embedded::NAME::nl_json         std::string_view of nl.json; the file name with _ for all but letters and digits

@@ -3,22 +3,24 @@
 namespace elp {
 namespace {
 
+enum class Leave : std::uint8_t { known, open };
+
+void clean(const Type& type, void* object, Leave leave);
+
 void empty_field(const Type& type, void* at) {
     if (type.kind == Kind::list) {
         while (type.list.size(at) > 0) type.list.erase(at, type.list.size(at) - 1);
     } else if (type.kind == Kind::object) {
-        remove_personal(type, at);
+        clean(type, at, Leave::open);
     } else {
         type.leaf.set(at, Value{});
     }
 }
 
-}  // namespace
-
-void remove_personal(const Type& type, void* object) {
+void clean(const Type& type, void* object, Leave leave) {
     if (type.kind == Kind::list) {
         for (std::size_t i = 0; i < type.list.size(object); ++i) {
-            remove_personal(*type.list.item, type.list.edit(object, i));
+            clean(*type.list.item, type.list.edit(object, i), leave);
         }
         return;
     }
@@ -26,12 +28,18 @@ void remove_personal(const Type& type, void* object) {
     type.object.edit_thing(object)->unknown.clear();
     for (const Field& field : type.object.fields()) {
         void* at = field.write(object);
-        if (field.privacy == Privacy::open) {
-            remove_personal(*field.type, at);
+        if (leave == Leave::known || field.privacy == Privacy::open) {
+            clean(*field.type, at, leave);
         } else {
             empty_field(*field.type, at);
         }
     }
 }
+
+}  // namespace
+
+void remove_personal(const Type& type, void* object) { clean(type, object, Leave::open); }
+
+void remove_unknown(const Type& type, void* object) { clean(type, object, Leave::known); }
 
 }  // namespace elp

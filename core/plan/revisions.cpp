@@ -266,4 +266,10 @@ Plan without_personal(Plan plan) {
     return plan;
 }
 
+Plan for_link(Plan plan) {
+    remove_unknown(type_of_plan(), &plan);
+    plan.revisies = {};
+    return plan;
+}
+
 }  // namespace elp

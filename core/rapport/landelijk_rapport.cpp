@@ -70,7 +70,7 @@ constexpr std::array totals{
 };
 
 Cel sum_cell(const Som& som, Unit eenheid, const Woorden& woorden) {
-    if (som.te_groot) return cel(woorden.teksten("rapport.te-groot"));
+    if (som.te_groot) return cel(woorden.teksten("landelijk.te-groot"));
     if (som.bekend == 0) return cel(woorden.teksten("rapport.onbekend"));
     return eenheid == Unit::cent ? cel_bedrag(Money{som.som}, woorden) : cel_getal(som.som, woorden);
 }
@@ -201,7 +201,7 @@ Tabel tabel_regios(std::span<const RegioCijfers> regios, const Woorden& woorden)
 
 Rapport rapport_landelijk(const Landelijk& landelijk, std::span<const std::string> namen, const Woorden& woorden) {
     Rapport rapport{
-        .taal = woorden.language, .titel = tekst("rapport.landelijk", woorden), .inleiding = {}, .hoofdstukken = {}};
+        .taal = woorden.language, .titel = tekst("landelijk.titel", woorden), .inleiding = {}, .hoofdstukken = {}};
     rapport.inleiding.push_back(woorden.teksten.fill(
         "rapport.landelijk.inleiding",
         {{"regios", std::to_string(landelijk.regios.size())}, {"plannen", std::to_string(namen.size())}}));

@@ -57,7 +57,7 @@ Tabel twice_table(const Lezer& lezer) {
 
 void add_sums(Hoofdstuk& uit, const BegrotingOordeel& oordeel, const Woorden& w) {
     if (oordeel.te_groot) {
-        uit.alineas.push_back(tekst("begroting.totaal", w) + ": " + tekst("rapport.te-groot", w) + ".");
+        uit.alineas.push_back(tekst("begroting.totaal", w) + ": " + tekst("landelijk.te-groot", w) + ".");
         return;
     }
     uit.alineas.push_back(tekst(oordeel.sluit ? "begroting.sluit" : "begroting.sluit-niet", w));

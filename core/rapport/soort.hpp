@@ -10,7 +10,7 @@
 
 namespace elp {
 
-/// The words are text keys: "rapport.soort.bestuur" is what a kind is called, "rapport.soort.bestuur.uitleg" for whom.
+/// The words are text keys: "rapportsoort.bestuur" is what a kind is called, "rapportsoort.bestuur.uitleg" for whom.
 enum class Rapportsoort : std::uint8_t {
     plan,             ///< the whole plan, every chapter
     plan_van_aanpak,  ///< regionaal plan van aanpak eerstelijn (R-61)

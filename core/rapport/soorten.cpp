@@ -17,14 +17,14 @@ std::string name_of(const Plan& plan) { return plan.naam.empty() ? text_of(plan.
 // A report of this kind without chapters: what it is, for whom, of which day, and what it leaves out.
 Rapport opened(const Rapportstof& stof, Rapportsoort soort) {
     const Woorden& w = stof.woorden;
-    std::string uitleg{"rapport.soort."};
+    std::string uitleg{"rapportsoort."};
     uitleg += word_of(soort);
     uitleg += ".uitleg";
     return {.taal = w.language,
-            .titel = tekst("rapport.soort.", word_of(soort), w) + ": " + name_of(stof.plan),
+            .titel = tekst("rapportsoort.", word_of(soort), w) + ": " + name_of(stof.plan),
             .inleiding = {tekst(uitleg, w),
                           w.teksten.fill("rapport.plan.dag", {{"dag", write_date(stof.vandaag, w.language)}}) + " " +
-                              tekst("rapport.zonder-personen", w)},
+                              tekst("rapporten.zonder-personen", w)},
             .hoofdstukken = {}};
 }
 

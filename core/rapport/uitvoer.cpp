@@ -6,6 +6,7 @@
 
 #include "core/beoordeling/landelijk.hpp"
 #include "core/plan/file.hpp"
+#include "core/plan/revisions.hpp"
 #include "core/rapport/landelijk_rapport.hpp"
 #include "core/rapport/soorten.hpp"
 #include "core/rapport/zonder_namen.hpp"
@@ -70,6 +71,8 @@ Result<Uitvoer> maak_uitvoer(const Uitvoeropdracht& opdracht, const Regelingen& 
         case Uitvoerwat::zonder_namen:
             return Uitvoer{opdracht.naam + "-" + tekst("uitvoer.zonder-namen", words) + ".json", "application/json",
                            write_plan(zonder_namen(plan, words))};
+        case Uitvoerwat::voor_link:
+            return Uitvoer{opdracht.naam + ".json", "application/json", write_plan(for_link(plan))};
         case Uitvoerwat::rapport:
             break;
     }

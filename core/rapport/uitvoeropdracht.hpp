@@ -15,16 +15,17 @@
 namespace elp {
 
 enum class Uitvoerwat : std::uint8_t {
-    rapport,      ///< on one plan, of the kind `soort`
-    landelijk,    ///< many plans beside one another (R-90)
-    zonder_namen  ///< the plan itself without names of persons and free text, always as a plan file
+    rapport,       ///< on one plan, of the kind `soort`
+    landelijk,     ///< many plans beside one another (R-90)
+    zonder_namen,  ///< the plan itself without names of persons and free text, always as a plan file
+    voor_link      ///< the plan as for_link() gives it, as a plan file
 };
 
 enum class Uitvoervorm : std::uint8_t { html, markdown, csv };
 
 template <>
 struct Words<Uitvoerwat> {
-    static constexpr std::array<std::string_view, 3> list{"rapport", "landelijk", "zonder-namen"};
+    static constexpr std::array<std::string_view, 4> list{"rapport", "landelijk", "zonder-namen", "voor-link"};
 };
 template <>
 struct Words<Uitvoervorm> {

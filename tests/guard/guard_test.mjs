@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { amount_faults } from './amounts.mjs';
 import { boundary_faults } from './boundaries.mjs';
 import { root, sources, without_comments } from './sources.mjs';
-import { missing_sentences, missing_texts, unused_texts } from './texts.mjs';
+import { absent_texts, missing_sentences, missing_texts, unused_texts } from './texts.mjs';
 
 const code = ['.cpp', '.hpp'];
 const core = sources('core', code);
@@ -52,6 +52,14 @@ test('the guard of amounts sees each kind of literal', () => {
 test('every text that a source asks for exists, and problems have a sentence and a next step', () => {
     assert.deepEqual(missing_texts(keys, program), []);
     assert.deepEqual(missing_sentences(keys, program), []);
+});
+
+test('screens ask for no text that the page does not carry', () => {
+    assert.deepEqual(absent_texts(program), []);
+    const faults = (path) => absent_texts([file(path, 'stof.text("rapport.kop.sroi");')]).length;
+    assert.equal(faults('web/views/a.cpp'), 1);
+    assert.equal(faults('core/beoordeling/a.cpp'), 1);
+    assert.equal(faults('core/rapport/a.cpp'), 0);
 });
 
 test('every text is used', () => {

@@ -37,6 +37,12 @@ export function missing_texts(keys, files) {
     return faults;
 }
 
+/** Keys of texts that the page does not carry, in sources that it is made of, as "path:line: key". */
+export function absent_texts(files) {
+    return files.filter((file) => !/^(cli|core\/rapport)\//.test(file.path)).flatMap((file) => literals(file)
+        .filter((literal) => /^(cli|rapport)\./.test(literal.text)).map((literal) => `${line_of(file, literal.index)}: ${literal.text}`));
+}
+
 /** Codes of problems and findings in a source that have no sentence or no next step. */
 export function missing_sentences(keys, files) {
     const known = new Set(keys);

@@ -35,6 +35,18 @@ TEST_CASE("wat getypt is staat na Enter in de gewone notatie") {
     CHECK(program.node(inwoners).value == "7");
 }
 
+TEST_CASE("een lange tekst die in een keer komt staat er heel") {
+    Program program;
+    program.open_example();
+    std::string text;
+    while (text.size() < 9'000) {
+        text += "Samen met de wijk. ";
+    }
+    program.fill("subsidies.plannaam", text);
+    program.press(ImGuiKey_Enter);
+    CHECK(program.plan().naam.size() + 1 == text.size());
+}
+
 TEST_CASE("Tab en een klik ernaast maken ook een opdracht") {
     Program program;
     program.open_example();

@@ -7,6 +7,7 @@
 #include "core/plan/file.hpp"
 #include "embedded/fonts.hpp"
 #include "web/app/exports.hpp"
+#include "web/app/links.hpp"
 #include "web/app/palette.hpp"
 #include "web/app/paste.hpp"
 #include "web/app/plan_flow.hpp"
@@ -46,7 +47,7 @@ void use_language(App& app) {
     if (const auto texts = platform::texts_of(app.settings.language)) {
         show_language(app, app.settings.language, *texts);
     } else if (app.t.keys().empty()) {
-        show_language(app, Language::nl, shipped_dutch());
+        show_language(app, Language::nl, *platform::texts_of(Language::nl));
     }
 }
 
@@ -78,12 +79,7 @@ void open_bytes(App& app, std::string_view name, std::string_view bytes) {
         show_file_problems(app, name, plan.problems());
         return;
     }
-    Replacement opened{std::move(*plan), std::string{name}, true};
-    if (is_other_version(app, opened.plan)) {
-        ask_about_version(app, std::move(opened));
-    } else {
-        offer_plan(app, std::move(opened));
-    }
+    take_in(app, {std::move(*plan), std::string{name}, true});
 }
 
 void saved(App& app, const platform::FileSaved& event) {
@@ -140,6 +136,8 @@ struct EventHandler {
     }
     void operator()(const platform::ExportMade& e) const { export_made(app, e); }
     void operator()(const platform::ExportNotMade& e) const { export_not_made(app, e); }
+    void operator()(const platform::LinkMade& e) const { link_made(app, e); }
+    void operator()(const platform::LinkOpened& e) const { link_opened(app, e); }
     void operator()(const platform::RecoveryFailed& e) const { say_wrong(app, std::string{app.t(e.reason)}); }
     void operator()(const platform::RecoveryKept&) const {}
     void operator()(const platform::RecoveryFound& e) const { ask_about_recovery(app, e.bytes); }
@@ -257,7 +255,7 @@ struct Doer {
     void operator()(const views::ForgetRecent&) const { platform::forget_recent(); }
     void operator()(const views::SaveFile&) const { save(app, false); }
     void operator()(const views::SaveFileAs&) const { save(app, true); }
-    void operator()(const views::Export& i) const { make_export(app, i.order); }
+    void operator()(const views::Export& i) const { make_export(app, i); }
     void operator()(const views::Merge& i) const { do_merge(app, i); }
     void operator()(const views::Compare& i) const { do_compare(app, i); }
     void operator()(const views::Undo&) const { take_back(app); }
@@ -389,6 +387,9 @@ void handle(App& app, const platform::Event& event) { std::visit(EventHandler{ap
 
 ui::Tree frame(App& app) {
     read_some(app);
+    if (app.linked && app.asking == Asking::nothing) {
+        ask_about_link(app);
+    }
     ui::begin_frame(app.ui);
     take_keys(app);
     draw(app);

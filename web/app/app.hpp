@@ -53,6 +53,8 @@ enum class Asking : std::uint8_t {
     report_failed,
     paste,
     version,
+    link,
+    link_made,
     renew
 };
 
@@ -117,8 +119,11 @@ struct App {
     bool waiting_for_save = false;         ///< the user chose to save first
     std::string recovery{};                ///< the safety copy that the question is about
 
-    Uitvoeropdracht exporting;  ///< the file that is being made or was made last
-    bool export_runs = false;   ///< it is being made
+    std::optional<platform::LinkOpened> linked{};  ///< a plan from a link, until it can be asked about
+    std::string link{};                            ///< the one that was made, until it is copied
+
+    views::Export exporting;   ///< the file that is being made or was made last
+    bool export_runs = false;  ///< it is being made
 
     SideBySide side_by_side;
     std::optional<OtherVersion> other_version{};

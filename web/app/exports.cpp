@@ -12,16 +12,17 @@ namespace {
 void begin(App& app) {
     app.export_runs = true;
     say(app, std::string{app.t("uitvoer.bezig")});
-    platform::make_export(app.exporting);
+    platform::make_export(app.exporting.order);
 }
 
 }  // namespace
 
-void make_export(App& app, Uitvoeropdracht order) {
+void make_export(App& app, views::Export wish) {
     if (app.export_runs) {
         say(app, std::string{app.t("uitvoer.bezig")});
         return;
     }
+    Uitvoeropdracht& order = wish.order;
     if (order.plannen.empty()) {
         if (!app.open) {
             return;
@@ -32,12 +33,12 @@ void make_export(App& app, Uitvoeropdracht order) {
     }
     order.taal = app.language;
     order.vandaag = platform::today();
-    app.exporting = std::move(order);
+    app.exporting = std::move(wish);
     begin(app);
 }
 
 void make_export_again(App& app) {
-    if (!app.export_runs && !app.exporting.plannen.empty()) {
+    if (!app.export_runs && !app.exporting.order.plannen.empty()) {
         begin(app);
     }
 }
@@ -45,7 +46,11 @@ void make_export_again(App& app) {
 void export_made(App& app, platform::ExportMade made) {
     app.export_runs = false;
     app.message = {};
-    platform::export_file(std::move(made));
+    if (app.exporting.becomes == views::Export::Becomes::link) {
+        platform::make_link(made.bytes);
+    } else {
+        platform::export_file(std::move(made));
+    }
     platform::request_frames();
 }
 

@@ -5,9 +5,9 @@
 
 namespace elp::app {
 
-/// Has the file made that `order` asks for; plans, language, day and the beginning of its name are filled in here for
+/// Has the file made that the order asks for; plans, language, day and the beginning of its name are filled in here for
 /// an order without plans. One at a time: while another is being made, that is said and nothing else happens.
-void make_export(App& app, Uitvoeropdracht order);
+void make_export(App& app, views::Export wish);
 /// The order that was given last, once more.
 void make_export_again(App& app);
 void export_made(App& app, platform::ExportMade made);

@@ -51,7 +51,7 @@ std::string shown_name(const App& app) {
     if (!app.open) {
         return std::string{app.t("balk.geen-plan")};
     }
-    return app.open->now.naam.empty() ? std::string{app.t("balk.zonder-naam")} : app.open->now.naam;
+    return name_or_default(app, app.open->now.naam);
 }
 
 /// Whether a draft belongs to the plan; what is typed to search by does not.

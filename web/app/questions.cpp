@@ -7,6 +7,7 @@
 
 #include "core/plan/file.hpp"
 #include "web/app/exports.hpp"
+#include "web/app/links.hpp"
 #include "web/app/paste.hpp"
 #include "web/app/plan_flow.hpp"
 #include "web/app/recovery.hpp"
@@ -17,10 +18,6 @@ namespace elp::app {
 namespace {
 
 constexpr std::size_t problems_shown = 5;
-
-std::string name_or_default(const App& app, const std::string& name) {
-    return name.empty() ? std::string{app.t("balk.zonder-naam")} : name;
-}
 
 /// The first problems with their places, and how many more there are.
 std::vector<std::string> problem_lines(const App& app, const Problems& problems) {
@@ -118,6 +115,10 @@ void answer_paste(App& app, int button) {
 }
 
 }  // namespace
+
+std::string name_or_default(const App& app, const std::string& name) {
+    return name.empty() ? std::string{app.t("balk.zonder-naam")} : name;
+}
 
 std::string suggested_name(const App& app) {
     if (!app.file.name.empty()) {
@@ -258,6 +259,12 @@ void answer(App& app, int button) {
             break;
         case Asking::version:
             answer_version(app, button);
+            break;
+        case Asking::link:
+            answer_link(app, button);
+            break;
+        case Asking::link_made:
+            answer_link_made(app, button);
             break;
         case Asking::renew:
             answer_renew(app, button);

@@ -29,6 +29,8 @@ void close_question(App& app);
 void save(App& app, bool elsewhere);
 /// The new version of the program in place of this one, after asking when the plan is not in a file as it stands.
 void renew(App& app);
+/// What to call a plan that may have no name.
+[[nodiscard]] std::string name_or_default(const App& app, const std::string& name);
 /// What to call a file of the open plan: its own name, or one made of the plan's.
 [[nodiscard]] std::string suggested_name(const App& app);
 

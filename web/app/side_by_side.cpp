@@ -69,7 +69,7 @@ void save_picture(App& app) {
     for (const Plan& plan : app.side_by_side.plans) {
         order.plannen.push_back(write_plan(plan));
     }
-    make_export(app, std::move(order));
+    make_export(app, {std::move(order)});
 }
 
 }  // namespace

@@ -59,11 +59,26 @@ void merge_now(App& app) {
     say(app, std::move(said));
 }
 
-}  // namespace
-
-bool is_other_version(const App& app, const Plan& plan) {
-    return app.open && plan.id == app.open->now.id && !(plan == app.open->now);
+/// What another version came in.
+std::string source_of(const App& app, const Replacement& replacement) {
+    return replacement.from_file ? replacement.file_name : std::string{app.t("link.naam")};
 }
+
+void ask_about_version(App& app, Replacement replacement) {
+    const std::string source =
+        replacement.from_file ? source_of(app, replacement) : met_hoofdletter(source_of(app, replacement));
+    ask(app, Asking::version,
+        {.key = "dialoog.versie",
+         .title = app.t.fill("dialoog.versie", {{"bestand", source}, {"plan", app.plan_name}}),
+         .lines = {std::string{app.t("dialoog.versie.uitleg")}},
+         .answers = {views::Reply{"dialoog.versie.samenvoegen", ui::Gesture::none},
+                     views::Reply{"dialoog.versie.openen", ui::Gesture::none},
+                     views::Reply{"dialoog.annuleren", ui::Gesture::none}},
+         .escape = 2});
+    app.waiting = std::move(replacement);
+}
+
+}  // namespace
 
 Plan with_last_version(const App& app) {
     // A merge that was taken back is none: the plan then holds what it remembered before.
@@ -75,16 +90,12 @@ Plan with_last_version(const App& app) {
     return app.file.name.empty() ? now : with_revision(now, app.file.saved);
 }
 
-void ask_about_version(App& app, Replacement replacement) {
-    ask(app, Asking::version,
-        {.key = "dialoog.versie",
-         .title = app.t.fill("dialoog.versie", {{"bestand", replacement.file_name}, {"plan", app.plan_name}}),
-         .lines = {std::string{app.t("dialoog.versie.uitleg")}},
-         .answers = {views::Reply{"dialoog.versie.samenvoegen", ui::Gesture::none},
-                     views::Reply{"dialoog.versie.openen", ui::Gesture::none},
-                     views::Reply{"dialoog.annuleren", ui::Gesture::none}},
-         .escape = 2});
-    app.waiting = std::move(replacement);
+void take_in(App& app, Replacement replacement) {
+    if (app.open && replacement.plan.id == app.open->now.id && !(replacement.plan == app.open->now)) {
+        ask_about_version(app, std::move(replacement));
+    } else {
+        offer_plan(app, std::move(replacement));
+    }
 }
 
 void answer_version(App& app, int button) {
@@ -94,11 +105,14 @@ void answer_version(App& app, int button) {
         offer_plan(app, std::move(replacement));
         return;
     }
-    platform::refuse_file();
+    if (replacement.from_file) {
+        platform::refuse_file();
+    }
     if (button == 0) {
         auto base = common_revision(app.open->now, replacement.plan);
         app.session.marked.erase(std::string{views::versies_andersom});
-        app.other_version = {std::move(replacement.plan), std::move(base), std::move(replacement.file_name)};
+        std::string source = source_of(app, replacement);
+        app.other_version = {std::move(replacement.plan), std::move(base), std::move(source)};
         go_to(app, views::Screen::versies);
     }
 }

@@ -28,6 +28,12 @@ inline constexpr std::string_view file_changed =
     "bestand.veranderd";  ///< since it was opened or saved: not overwritten
 inline constexpr std::string_view export_not_fetched = "uitvoer.niet-gehaald";  ///< what makes files is not there
 inline constexpr std::string_view export_failed = "uitvoer.mislukt";
+inline constexpr std::string_view link_no_address = "link.geen-adres";  ///< others cannot open where this one runs
+inline constexpr std::string_view link_old_browser = "link.oude-browser";
+inline constexpr std::string_view link_too_long = "link.te-lang";
+inline constexpr std::string_view link_newer = "link.nieuwer";
+inline constexpr std::string_view link_too_large = "link.te-groot";
+inline constexpr std::string_view link_broken = "link.kapot";
 inline constexpr std::string_view storage_full = "herstel.vol";
 inline constexpr std::string_view storage_denied = "herstel.geweigerd";
 }  // namespace reason
@@ -83,6 +89,16 @@ struct ExportNotMade {
     std::string reason;
     std::string detail;
 };
+/// The address that make_link() was asked for; without one `reason` is one of the keys above.
+struct LinkMade {
+    std::string link;
+    std::string reason{};
+};
+/// The address that the program was opened with, or got since, holds a plan: its file. `reason` as in LinkMade.
+struct LinkOpened {
+    std::string bytes;
+    std::string reason{};
+};
 /// The safety copy could not be kept (storage full, denied); told once until it works again.
 struct RecoveryFailed {
     std::string reason;
@@ -133,9 +149,10 @@ struct NodeTyped {
     std::string value;
 };
 
-using Event = std::variant<FileOpened, FileFailed, FileCompared, RecentFiles, FileSaved, FileExported, ExportMade,
-                           ExportNotMade, RecoveryFailed, RecoveryKept, RecoveryFound, Pasted, RenewalTold, Leaving,
-                           Wished, ColoursChanged, TextsArrived, NodeActivated, NodeFocused, NodeTyped>;
+using Event =
+    std::variant<FileOpened, FileFailed, FileCompared, RecentFiles, FileSaved, FileExported, ExportMade, ExportNotMade,
+                 LinkMade, LinkOpened, RecoveryFailed, RecoveryKept, RecoveryFound, Pasted, RenewalTold, Leaving,
+                 Wished, ColoursChanged, TextsArrived, NodeActivated, NodeFocused, NodeTyped>;
 
 /// The events since the last call, oldest first.
 [[nodiscard]] std::vector<Event> take_events();
@@ -152,8 +169,8 @@ void request_frames();
 /// The user's first language as a BCP 47 tag, such as "nl-NL".
 [[nodiscard]] std::string language();
 
-/// The file of texts of a language, as Teksten::read() takes it. Nothing while it is being fetched: TextsArrived
-/// follows.
+/// The file of texts of a language, as Teksten::read() takes it, at least with all that is not for reports or elp.
+/// Always there for Dutch; nothing while another is being fetched: TextsArrived follows.
 [[nodiscard]] std::optional<std::string_view> texts_of(Language language);
 
 /// What the user's system asks of colours.
@@ -188,6 +205,8 @@ void make_export(const Uitvoeropdracht& order);
 /// Saves something made out of the plan as a file that is not the plan's own. Answers with FileExported or FileFailed,
 /// or not at all when the user gives up.
 void export_file(ExportMade made);
+/// Makes an address of this program that holds a plan file, without sending it anywhere. Answers with LinkMade.
+void make_link(std::string_view bytes);
 /// The file opened last is the open plan from now on; the next save goes there, where the platform can.
 void accept_file();
 /// The file opened last was not taken; the file before it stays the open plan's own.

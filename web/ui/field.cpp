@@ -9,8 +9,6 @@
 namespace elp::ui {
 namespace {
 
-/// How much a field takes in beyond what it holds.
-constexpr std::size_t room_to_type = 1024;
 constexpr float field_height = 32;
 constexpr float field_pad = 10;
 
@@ -19,12 +17,28 @@ Draft* draft_of(Ui& ui, std::string_view key) {
     return at == ui.drafts.end() ? nullptr : &at->second;
 }
 
-/// The text in the field, in a buffer that Dear ImGui may write to.
-std::span<char> editable(Ui& ui, std::string_view text) {
-    const std::span<char> buffer = take(ui.frames[ui.frame].texts, text.size() + room_to_type);
+/// The text in a field, in memory of the frame that Dear ImGui may write to, and have more of.
+struct Editable {
+    Arena& texts;
+    std::span<char> buffer;
+};
+
+Editable editable(Ui& ui, std::string_view text) {
+    Arena& texts = ui.frames[ui.frame].texts;
+    const std::span<char> buffer = take(texts, text.size() + 1);
     std::ranges::copy(text, buffer.begin());
     buffer[text.size()] = '\0';
-    return buffer;
+    return {texts, buffer};
+}
+
+int give_room(ImGuiInputTextCallbackData* data) {
+    auto& edited = *static_cast<Editable*>(data->UserData);
+    const auto size = static_cast<std::size_t>(data->BufSize);
+    if (size > edited.buffer.size()) {
+        edited.buffer = take(edited.texts, size);
+        data->Buf = edited.buffer.data();
+    }
+    return 0;
 }
 
 /// Dear ImGui starts the text at its padding: a wide padding moves it to the right.
@@ -79,20 +93,22 @@ struct Edit {
     bool ring = false;
 };
 
-Edit edit_line(Ui& ui, const Field& f, std::uint32_t id, const Box& box, std::span<char> buffer) {
+Edit edit_line(Ui& ui, const Field& f, std::uint32_t id, const Box& box, Editable& text) {
     const bool was_active = ui.editing == id;
     hold_early_characters(id);
-    prepare_editor(ui, id, box.width - 2 * px(ui, field_pad), buffer.data());
+    char* const begin = text.buffer.data();
+    prepare_editor(ui, id, box.width - 2 * px(ui, field_pad), begin);
     // Ctrl+Z takes back all that was typed at once, or belongs to the plan: see take_back_typing().
-    constexpr ImGuiInputTextFlags flags = ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_NoUndoRedo;
+    constexpr ImGuiInputTextFlags flags =
+        ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_NoUndoRedo | ImGuiInputTextFlags_CallbackResize;
     const std::string_view label = join(ui.frames[ui.frame].texts, {"##", f.key});
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding,
-                        {padding_for(ui, f, box, buffer.data()), (box.height - ImGui::GetFontSize()) / 2});
+                        {padding_for(ui, f, box, begin), (box.height - ImGui::GetFontSize()) / 2});
     ImGui::PushOverrideID(id_seed);
     ImGui::SetCursorScreenPos({box.x, box.y});
     Edit edit;
-    edit.entered = ImGui::InputTextEx(label.data(), nullptr, buffer.data(), static_cast<int>(buffer.size()),
-                                      {box.width, box.height}, flags);
+    edit.entered = ImGui::InputTextEx(label.data(), nullptr, begin, static_cast<int>(text.buffer.size()),
+                                      {box.width, box.height}, flags, give_room, &text);
     ImGui::PopID();
     ImGui::PopStyleVar();
     edit.active = ImGui::GetActiveID() == id;
@@ -198,11 +214,11 @@ FieldResult field(Ui& ui, const Field& f) {
     const Box box = take_line(ui, px(ui, field_height));
     const Draft* const draft = draft_of(ui, f.key);
     const std::string_view before = keep(ui, draft != nullptr ? std::string_view(draft->text) : f.value);
-    const std::span<char> buffer = editable(ui, before);
+    Editable text = editable(ui, before);
     fill(box, ui.palette.field, px(ui, 5));
-    const Edit edit = edit_line(ui, f, id, box, buffer);
+    const Edit edit = edit_line(ui, f, id, box, text);
     FieldResult result;
-    result.event = event_of(ui, f, edit, before, buffer.data());
+    result.event = event_of(ui, f, edit, before, text.buffer.data());
     const Draft* const after = draft_of(ui, f.key);
     draw_edge(ui, box, edit, after);
     draw_below(ui, f, after);

@@ -82,7 +82,7 @@ Card regions_card(const Stof& stof, const Landelijk& beeld) {
     for (const std::size_t plan : beeld.herkomst) {
         links.emplace_back(Compare{Compare::What::open, plan});
     }
-    Card card{"landelijk.regios", stof.text("rapport.kop.regios"), {}};
+    Card card{"landelijk.regios", stof.text("landelijk.kop.regios"), {}};
     card.blocks.emplace_back(small_words(stof.text("landelijk.open-uitleg")));
     card.blocks.emplace_back(table_of(stof, compared(tabel_regios(beeld.regios, stof.woorden)),
                                       "landelijk.regios.tabel", card.title, std::move(links)));
@@ -122,7 +122,7 @@ Card discipline_card(const Stof& stof, const Landelijk& beeld) {
 Figure figure(const Stof& stof, std::string_view key, const Som& som, bool amount) {
     Figure out{std::string{key}, stof.text(key), stof.text("pagina.onbekend"), {}, -1, {}, {}};
     if (som.te_groot) {
-        out.value = stof.text("rapport.te-groot");
+        out.value = stof.text("landelijk.te-groot");
     } else if (som.bekend > 0) {
         out.value = amount ? stof.money(Money{som.som}) : stof.whole(som.som);
     }
@@ -190,7 +190,7 @@ void add_state(const Stof& stof, const Landbeeld& land, Page& page) {
 Page landelijk_page(const Stof& stof, const Landbeeld& land) {
     const Landelijk& beeld = land.beeld;
     Page page;
-    page.title = stof.text("rapport.landelijk");
+    page.title = stof.text("landelijk.titel");
     page.intro = stof.text("landelijk.uitleg");
     page.actions = actions_of(stof, land);
     add_state(stof, land, page);

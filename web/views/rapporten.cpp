@@ -90,8 +90,8 @@ Action save_action(const Stof& stof, std::string_view key, Uitvoeropdracht order
 Card report_card(const Stof& stof) {
     const auto soort = chosen_of<Rapportsoort>(stof, chosen_kind);
     Card card{"rapporten.kaart", stof.text("rapporten.kaart"), {}};
-    card.blocks.emplace_back(setting_of(stof, chosen_kind, choices_of<Rapportsoort>(stof, "rapport.soort.")));
-    card.blocks.emplace_back(small_words(stof.text("rapport.soort." + std::string{word_of(soort)} + ".uitleg")));
+    card.blocks.emplace_back(setting_of(stof, chosen_kind, choices_of<Rapportsoort>(stof, "rapportsoort.")));
+    card.blocks.emplace_back(small_words(stof.text("rapportsoort." + std::string{word_of(soort)} + ".uitleg")));
     Uitvoeropdracht order;
     order.soort = soort;
     order.vorm = chosen_of<Uitvoervorm>(stof, chosen_form);
@@ -105,7 +105,7 @@ Card report_card(const Stof& stof) {
     }
     card.blocks.emplace_back(setting_of(stof, chosen_form, choices_of<Uitvoervorm>(stof, "rapporten.vorm.")));
     card.blocks.emplace_back(Actions{{save_action(stof, "rapporten.opslaan", std::move(order))}});
-    card.blocks.emplace_back(small_words(stof.text("rapport.zonder-personen")));
+    card.blocks.emplace_back(small_words(stof.text("rapporten.zonder-personen")));
     return card;
 }
 
@@ -129,12 +129,32 @@ Card nameless_card(const Stof& stof) {
     return card;
 }
 
+Action share_action(const Stof& stof, std::string_view key, Uitvoerwat wat, ui::Kind kind) {
+    Uitvoeropdracht order;
+    order.wat = wat;
+    return {.key = std::string{key},
+            .label = stof.text(key),
+            .name = {},
+            .intent = Export{std::move(order), Export::Becomes::link},
+            .kind = kind,
+            .gesture = ui::Gesture::none};
+}
+
+Card link_card(const Stof& stof) {
+    Card card{"rapporten.link", stof.text("rapporten.link"), {}};
+    card.blocks.emplace_back(words(stof.text("rapporten.link.uitleg")));
+    card.blocks.emplace_back(
+        Actions{{share_action(stof, "rapporten.link.maken", Uitvoerwat::voor_link, ui::Kind::primary),
+                 share_action(stof, "rapporten.link.zonder-namen", Uitvoerwat::zonder_namen, ui::Kind::secondary)}});
+    return card;
+}
+
 }  // namespace
 
 Page rapporten_page(const Stof& stof) {
     Page page;
     page.title = stof.text("rail.rapporten");
-    page.left = {report_card(stof)};
+    page.left = {report_card(stof), link_card(stof)};
     page.right = {nameless_card(stof)};
     page.shares = {1, 1};
     return page;

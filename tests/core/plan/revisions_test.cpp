@@ -195,4 +195,16 @@ TEST_CASE("a plan without personal data remembers nothing, nor keeps keys that a
     CHECK(bytes.find("\"inwoners\": 1,") != std::string::npos);
 }
 
+TEST_CASE("a plan for a link holds what people see of it, and nothing that nobody sees") {
+    Plan plan = saved(almere(), 1);
+    plan.toelichting = "Met de gemeente besproken";
+    const std::string without = write_plan(for_link(plan));
+    plan.unknown = {{"x", "1"}};
+    plan.wijken.edit().lijst.front().unknown = {{"y", "2"}};
+    const Plan linked = for_link(plan);
+    CHECK(linked.revisies.json == nullptr);
+    CHECK(linked.toelichting == "Met de gemeente besproken");
+    CHECK(write_plan(linked) == without);
+}
+
 }  // namespace elp

@@ -5,6 +5,7 @@ import { makeFiles } from './files.js';
 import { makeFrames } from './frames.js';
 import { isMac } from './keys.js';
 import { watchLeaving } from './leaving.js';
+import { makeLink, watchLinks } from './link.js';
 import { makeMirror } from './mirror.js';
 import { showNotice } from './notice.js';
 import { keepOffline } from './offline.js';
@@ -64,6 +65,7 @@ async function start(load, recoveryOpened) {
         save: files.save,
         exportFile: files.exportFile,
         makeExport: makeExports(program),
+        makeLink: (bytes) => makeLink(bytes).then(program.linkMade),
         file: files.settle,
         recovery: recovery.keep,
         unsaved: watchLeaving(program, recovery),
@@ -78,6 +80,7 @@ async function start(load, recoveryOpened) {
     watchContext(canvas, program, frames);
     if (opened.found) program.recoveryFound(opened.found);
     module.callMain([]);
+    watchLinks(program);
     // The program's keys work from the start; Tab goes on to its first control.
     if (document.activeElement === document.body) app.focus({ preventScroll: true });
     frames.now();

@@ -83,6 +83,12 @@ std::string reason_of(int why) {
     return std::string{reasons.at(static_cast<std::size_t>(why))};
 }
 
+std::string link_reason_of(int why) {
+    constexpr std::array reasons{reason::link_no_address, reason::link_old_browser, reason::link_too_long,
+                                 reason::link_newer,      reason::link_too_large,   reason::link_broken};
+    return why < 0 ? std::string{} : std::string{reasons.at(static_cast<std::size_t>(why))};
+}
+
 }  // namespace
 }  // namespace elp::platform
 
@@ -164,6 +170,14 @@ EMSCRIPTEN_KEEPALIVE void elp_export_made(char* name, std::size_t name_size, cha
 EMSCRIPTEN_KEEPALIVE void elp_export_not_made(int fetched, char* detail, std::size_t size) {
     push_event(ExportNotMade{.reason = std::string(fetched != 0 ? reason::export_failed : reason::export_not_fetched),
                              .detail = taken(detail, size)});
+}
+
+EMSCRIPTEN_KEEPALIVE void elp_link_made(char* link, std::size_t size, int why) {
+    push_event(LinkMade{.link = taken(link, size), .reason = link_reason_of(why)});
+}
+
+EMSCRIPTEN_KEEPALIVE void elp_link_opened(char* bytes, std::size_t size, int why) {
+    push_event(LinkOpened{.bytes = taken(bytes, size), .reason = link_reason_of(why)});
 }
 
 EMSCRIPTEN_KEEPALIVE void elp_english(char* file, std::size_t size) {

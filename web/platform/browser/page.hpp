@@ -33,12 +33,14 @@ void elp_page_open_recent(int index);
 void elp_page_forget_recent();
 void elp_page_save(const char* name, std::size_t name_size, const void* bytes, std::size_t size, double revision,
                    int elsewhere);
-/// Has the module `uitvoer` make the file that this order asks for, with these texts; elp_export_made() or
-/// elp_export_not_made() follows.
+/// Has the module `uitvoer` make the file that this order asks for, with these texts, or its own for Dutch where there
+/// are none; elp_export_made() or elp_export_not_made() follows.
 void elp_page_make_export(const void* order, std::size_t size, const void* texts, std::size_t texts_size);
 /// Downloads a file that is not the plan's.
 void elp_page_export(const char* name, std::size_t name_size, const char* type, std::size_t type_size,
                      const void* bytes, std::size_t size);
+/// Makes an address that holds these bytes; elp_link_made() follows.
+void elp_page_make_link(const void* bytes, std::size_t size);
 /// 0: forget which file is open; 1: the file opened last is the plan's; 2: it is not.
 void elp_page_file(int what);
 void elp_page_recovery(const void* bytes, std::size_t size, double revision);

@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-#include "assets/assets.hpp"
+#include "embedded/schermteksten.hpp"
 #include "web/platform/browser/page.hpp"
 #include "web/platform/browser/texts.hpp"
 #include "web/platform/events.hpp"
@@ -30,7 +30,7 @@ std::string language() {
 
 std::optional<std::string_view> texts_of(Language language) {
     if (language == Language::nl) {
-        return shipped_dutch();
+        return embedded::schermteksten::nl_json;
     }
     if (english().empty()) {
         elp_page_fetch_english();
@@ -66,7 +66,8 @@ void save_file(SaveRequest request) {
 
 void make_export(const Uitvoeropdracht& order) {
     const std::string text = write_opdracht(order);
-    const std::string_view words = texts_of(order.taal.value_or(Language::nl)).value_or(std::string_view{});
+    const bool dutch = order.taal.value_or(Language::nl) == Language::nl;
+    const std::string_view words = dutch ? std::string_view{} : texts_of(Language::en).value_or(std::string_view{});
     elp_page_make_export(text.data(), text.size(), words.data(), words.size());
 }
 
@@ -75,6 +76,8 @@ void export_file(ExportMade made) {
                     made.bytes.size());
     push_event(FileExported{std::move(made.name)});
 }
+
+void make_link(std::string_view bytes) { elp_page_make_link(bytes.data(), bytes.size()); }
 
 void forget_file() { elp_page_file(0); }
 void accept_file() { elp_page_file(1); }

@@ -2,6 +2,7 @@
 import { carrierTo } from './memory.js';
 
 const reasons = ['too large', 'unreadable', 'unwritable', 'changed']; // in the order of calls.cpp
+const linkReasons = ['no address', 'old browser', 'too long', 'newer', 'too large', 'broken']; // likewise
 
 /** @param module the compiled program */
 export function bindProgram(module) {
@@ -25,6 +26,8 @@ export function bindProgram(module) {
         fileSaved: (name, revision) => module._elp_file_saved(...text(name), revision),
         exportMade: (name, type, bytes) => module._elp_export_made(...text(name), ...text(type), ...carry(bytes)),
         exportNotMade: (fetched, detail) => module._elp_export_not_made(fetched ? 1 : 0, ...text(detail)),
+        linkMade: ({ link = '', why }) => module._elp_link_made(...text(link), linkReasons.indexOf(why)),
+        linkOpened: ({ bytes = new Uint8Array(), why }) => module._elp_link_opened(...carry(bytes), linkReasons.indexOf(why)),
         english: (bytes) => module._elp_english(...carry(bytes)),
         recoveryFailed: (full) => module._elp_recovery_failed(full ? 1 : 0),
         recoveryKept: (revision) => module._elp_recovery_kept(revision),

@@ -29,7 +29,7 @@ bool refuse(const Problems& problems, const Teksten& texts, Language language) {
 }
 
 bool make(std::string_view order, std::string_view words) {
-    const auto texts = Teksten::read(words);
+    const auto texts = Teksten::read(words.empty() ? shipped_dutch() : words);
     if (!texts) {
         made() = {"", "", std::string{texts.problems().front().code}};
         return false;
