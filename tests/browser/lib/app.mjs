@@ -27,11 +27,11 @@ export const freshPage = async (browser) => (await browser.createBrowserContext(
 
 /**
  * Opens the address, in a fresh tab or in `page`, and gathers what goes wrong there.
- * @param options downloads: where the browser puts what is saved
+ * @param options downloads: where the browser puts what is saved; as: who drives it
  */
-export async function openApp(browser, url, { page = null, ready = true, downloads = null } = {}) {
+export async function openApp(browser, url, { page = null, ready = true, downloads = null, as = App } = {}) {
     page ??= await freshPage(browser);
-    const app = new App(page, watch(page, url.startsWith('file:') ? url : new URL(url).origin), downloads);
+    const app = new as(page, watch(page, url.startsWith('file:') ? url : new URL(url).origin), downloads);
     await page.goto(url);
     if (ready) await app.ready();
     return app;

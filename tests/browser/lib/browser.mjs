@@ -1,6 +1,6 @@
 // Starts the system's browsers for tests: Chromium without a window or under Xvfb, Firefox always under Xvfb, since it
 // draws WebGL 2 only in a window.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -21,10 +21,13 @@ const firefoxPrefs = {
 export const smallSize = { width: 960, height: 600 };
 
 /**
- * @param options screen: of startScreen(), for a real window; size: of the page without one; flags: more flags
+ * @param options screen: of startScreen(), for a real window; size: of the page without one; flags: more flags;
+ *     preferences: what the user set in the browser
  */
-export async function startChromium({ screen = null, size = { width: 1280, height: 800 }, flags = [] } = {}) {
+export async function startChromium({ screen = null, size = { width: 1280, height: 800 }, flags = [], preferences = {} } = {}) {
     const profile = mkdtempSync(join(tmpdir(), 'elp-chromium-'));
+    mkdirSync(join(profile, 'Default'));
+    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
     const browser = await puppeteer.launch({
         executablePath: programPath('chromium', 'chromium-browser', 'google-chrome'), headless: !screen, userDataDir: profile,
         args: [...chromiumFlags, '--window-position=0,0', '--window-size=1280,900', ...flags], env: environment(screen),

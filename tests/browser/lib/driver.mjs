@@ -33,6 +33,9 @@ function parentsOf(node, nodes) {
 /** For the third argument of node() and click(): what stands in a card, a row or a group with this name. */
 export const inside = (name) => (node, nodes) => parentsOf(node, nodes).some((parent) => named(parent.naam, name));
 
+/** The same, for what stands in something with this role. */
+export const within = (role) => (node, nodes) => parentsOf(node, nodes).some((parent) => parent.rol === role);
+
 /**
  * A driver gives tree(), quiet(), size(), and the hands: clickAt(x, y), wheel(x, y, distance), pressKeys(keys) for one
  * chord with the names that browsers give to keys, and typeText(text). It also gives saveWith(ask, fits),

@@ -37,16 +37,21 @@ async function fetchEnglish(program) {
 
 async function start(load, recoveryOpened) {
     const page = {};
-    const module = await load({ canvas, page, noInitialRun: true });
+    let frames = null;
+    // No memory left, or a check of the compiler's: the program ends, whatever called it, and the page says so.
+    function end(words) {
+        frames?.stop();
+        showNotice('gestopt', words);
+    }
+    const module = await load({ canvas, page, noInitialRun: true, onAbort: () => end('') });
     const opened = await recoveryOpened;
     // From here on nothing waits: a frame drawn before all parts are joined would end the program.
     const program = bindProgram(module);
-    const frames = makeFrames(app, () => {
+    frames = makeFrames(app, () => {
         try {
             return program.frame();
-        } catch (error) { // out of memory, or a check of the compiler's: the program ends, and the page says so
-            frames.stop();
-            showNotice('gestopt', String(error?.message ?? error));
+        } catch (error) {
+            end(String(error?.message ?? error).replace(/^Aborted.*/, ''));
             console.error(error);
             return false;
         }

@@ -71,10 +71,17 @@ export function makeFiles({ app, input, program }) {
             program.fileFailed(file.name, why, detail);
             return;
         }
-        before = { handle, seen };
+        const last = { handle, seen };
+        try {
+            program.fileOpened(file.name, bytes);
+        } catch (error) {
+            if (!(error instanceof RangeError)) throw error;
+            program.fileFailed(file.name, 'unreadable', error.message);
+            return;
+        }
+        before = last;
         handle = own;
         seen = own && stampOf(file);
-        program.fileOpened(file.name, bytes);
     }
     const openOwn = async (own) => open(await own.getFile(), own);
     /** Asks for the file where the browser then lets the page write to it; a save goes there without asking again. */

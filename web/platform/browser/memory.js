@@ -4,11 +4,12 @@ const encoder = new TextEncoder();
 
 /**
  * @param alloc the module's own function for it
- * @returns carries bytes or a text over, and gives place and length
+ * @returns carries bytes or a text over, and gives place and length; throws when the module has no memory left
  */
 export function carrierTo(module, alloc) {
     const bytes = (content) => {
         const at = alloc(content.length);
+        if (at === 0) throw new RangeError('het geheugen is vol');
         module.HEAPU8.set(content, at);
         return [at, content.length];
     };

@@ -8,6 +8,7 @@ import { asked, done, openStore } from './database.js';
 
 const databaseName = 'eerstelijnsplanner';
 const store = 'kopieen';
+const layout = { keyPath: ['plek', 'tijd'] };
 const writeAfter = 500; // ms after a change
 const keptPerRun = 3;
 const keptForDays = 60;
@@ -46,14 +47,15 @@ async function takeSlot(copies) {
 /** Starts looking at once; the copy that an earlier run left comes with `found`. */
 export async function openRecovery() {
     try {
-        const database = await openStore(databaseName, store, { keyPath: ['plek', 'tijd'] });
+        const database = await openStore(databaseName, store, layout);
         const copies = await asked(database.transaction(store).objectStore(store).getAll());
         copies.sort((a, b) => a.tijd - b.tijd);
         const slot = await takeSlot(copies);
         remembered.set(slot);
         const oldest = Date.now() - keptForDays * 86_400_000;
-        const old = copies.filter((copy) => copy.tijd < oldest);
-        const left = copies.filter((copy) => copy.plek === slot && copy.tijd >= oldest);
+        const useless = (copy) => copy.tijd < oldest || !(copy.bytes instanceof Uint8Array);
+        const old = copies.filter(useless);
+        const left = copies.filter((copy) => copy.plek === slot && !useless(copy));
         return { database, slot, old, left, found: left.at(-1)?.bytes ?? null };
     } catch (error) {
         return { error, found: null };
@@ -63,6 +65,7 @@ export async function openRecovery() {
 /** @param opened what openRecovery() gave */
 export function makeRecovery(opened, program) {
     let waiting = null; // { bytes, revision }
+    let newest = null; // the last that went to the database
     let timer = 0;
     let failing = false;
     let busy = Promise.resolve();
@@ -74,8 +77,28 @@ export function makeRecovery(opened, program) {
         failing = true;
     }
 
+    function later(copy) {
+        waiting = copy;
+        clearTimeout(timer);
+        timer = setTimeout(flush, writeAfter);
+    }
+
+    /** The user may clear what the browser keeps while the page is open: the newest copy is then the first one again. */
+    function watchClearing() {
+        opened.database?.addEventListener('close', () => {
+            opened.database = null;
+            later(waiting ?? newest); // while it is being cleared nothing can be opened
+        });
+    }
+    async function openAgain() {
+        opened.database = await openStore(databaseName, store, layout);
+        [left, written, opened.old].forEach((times) => times.splice(0));
+        watchClearing();
+    }
+
     async function put({ bytes, revision }) {
-        if (!opened.database) throw opened.error;
+        if (opened.error) throw opened.error;
+        if (!opened.database) await openAgain();
         const transaction = opened.database.transaction(store, 'readwrite');
         const copies = transaction.objectStore(store);
         const remove = (time) => copies.delete([opened.slot, time]);
@@ -102,15 +125,13 @@ export function makeRecovery(opened, program) {
         if (!waiting) return;
         const copy = waiting;
         waiting = null;
+        newest = copy;
         busy = busy.then(() => put(copy)).catch(told);
     }
+    watchClearing();
     // A database that could not be opened fails with the first copy, which is when it matters.
     return {
-        keep(bytes, revision) {
-            waiting = { bytes, revision };
-            clearTimeout(timer);
-            timer = setTimeout(flush, writeAfter);
-        },
+        keep: (bytes, revision) => later({ bytes, revision }),
         flush,
         /** Whether the newest copy, if there is one, is kept now; a failure is told, also when it was before. */
         settled() {
