@@ -20,7 +20,7 @@ enum class Uitvoerwat : std::uint8_t {
     zonder_namen  ///< the plan itself without names of persons and free text, always as a plan file
 };
 
-enum class Uitvoervorm : std::uint8_t { html, markdown, csv };
+enum class Uitvoervorm : std::uint8_t { html, markdown, csv, xlsx };
 
 template <>
 struct Words<Uitvoerwat> {
@@ -28,7 +28,7 @@ struct Words<Uitvoerwat> {
 };
 template <>
 struct Words<Uitvoervorm> {
-    static constexpr std::array<std::string_view, 3> list{"html", "markdown", "csv"};
+    static constexpr std::array<std::string_view, 4> list{"html", "markdown", "csv", "xlsx"};
 };
 template <>
 struct Words<Language> {
