@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Sets up all that building and testing Eerstelijnsplanner takes: compilers and browsers from the system's own archive,
-# and Emscripten, SDL2, Dear ImGui, header libraries, fonts and npm packages in a folder of their own.
+# and Emscripten, SDL2, Dear ImGui, libxlsxwriter, zlib, header libraries, fonts and npm packages in a folder of their own.
 # Each part is made in a scratch folder, moved into place whole, and stamped last, so that a run that breaks off
 # leaves nothing that a next run would trust. A run with nothing to do takes about a second.
 set -euo pipefail
@@ -8,8 +8,11 @@ set -euo pipefail
 emscripten_version=3.1.69
 sdl_version=2.32.4
 imgui_minimum=1.92.2
+libxlsxwriter_version=1.1.4
+zlib_version=1.2.13
 binaries_suite=trixie   # the Debian release that packages Emscripten $emscripten_version and SDL2 $sdl_version
 imgui_suite=forky       # the Debian release that packages Dear ImGui 1.92.2 or later; it moves
+workbook_suite=bookworm # the Debian release that packages libxlsxwriter $libxlsxwriter_version and zlib $zlib_version
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 home=${ELP_TOOLCHAIN_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/eerstelijnsplanner}
@@ -35,7 +38,8 @@ Op een ander systeem kan het met de hand. Deze weg is beschreven maar niet getes
   2. Neem een map D en zet ELP_TOOLCHAIN_DIR=D in de omgeving.
   3. Emscripten: de officiële emsdk, `./emsdk install 3.1.69` en `./emsdk activate 3.1.69`;
      maak D/emscripten een verwijzing naar upstream/emscripten in de emsdk.
-  4. SDL2, tag release-2.32.4, in D/src/SDL2; Dear ImGui, tag v1.92.2b, in D/src/imgui.
+  4. SDL2, tag release-2.32.4, in D/src/SDL2; Dear ImGui, tag v1.92.2b, in D/src/imgui; libxlsxwriter, tag
+     RELEASE_1.1.4, in D/src/libxlsxwriter; zlib, tag v1.2.13, in D/src/zlib.
   5. nlohmann/json v3.11.2 (map nlohmann) en doctest v2.4.9 (map doctest) in D/include.
   6. Inter 4.1: `python3 cmake/cut-font.py Inter-Regular.otf D/fonts/Inter-Regular.otf`, en zo ook Inter-SemiBold,
      met --basis erachter.
@@ -53,7 +57,8 @@ check_system() {
     local id version
     id=$(system_field ID) version=$(system_field VERSION_ID)
     if [ "$id" = debian ] && { [ "$version" = 12 ] || [ "$version" = 13 ]; }; then return; fi
-    if [ -d "$home/include" ] && [ -d "$home/src/imgui" ] && [ -d "$home/fonts" ]; then
+    if [ -d "$home/include" ] && [ -d "$home/src/imgui" ] && [ -d "$home/src/libxlsxwriter" ] && [ -d "$home/src/zlib" ] &&
+        [ -d "$home/fonts" ]; then
         say "Dit systeem kent de set-up niet; wat met de hand in $home staat wordt gebruikt zoals het is."
         exit 0
     fi
@@ -113,13 +118,13 @@ prepare_archive() {
     if [ -f "$keyring" ]; then signed="[signed-by=$keyring] "; fi
     mkdir -p "$scratch/apt/lists/partial" "$scratch/apt/cache/archives/partial"
     printf '%s\n' "deb $signed$uri $binaries_suite main" "deb-src $signed$uri $binaries_suite main" \
-        "deb-src $signed$uri $imgui_suite main" >"$scratch/apt/sources.list"
+        "deb-src $signed$uri $imgui_suite main" "deb-src $signed$uri $workbook_suite main" >"$scratch/apt/sources.list"
     archive=(-q -oDir::Etc::sourcelist="$scratch/apt/sources.list" -oDir::Etc::sourceparts=/dev/null
         -oDir::State::Lists="$scratch/apt/lists" -oDir::Cache="$scratch/apt/cache" -oAPT::Sandbox::User=root
         -oDebug::NoLocking=1 -oAPT::Get::List-Cleanup=0)
     if ! apt-get "${archive[@]}" -oAPT::Update::Error-Mode=any update >"$scratch/archive.log" 2>&1; then
         grep -E '^(E|Err|W):?' "$scratch/archive.log" | tail -5 >&2 || true
-        fail "de pakketlijsten van Debian $binaries_suite en $imgui_suite zijn niet te lezen." \
+        fail "de pakketlijsten van Debian $binaries_suite, $imgui_suite en $workbook_suite zijn niet te lezen." \
             "Kijk of er netwerk is en draai dit opnieuw; wat al klaar is blijft staan."
     fi
     archive_ready=yes
@@ -155,6 +160,15 @@ fetch_source() {
 }
 
 source_versions() { apt-cache "${archive[@]}" showsrc "$1" | sed -n 's/^Version: //p' | sort -V; }
+
+# fetch_pinned FOLDER NAME VERSION SUITE: the source of this upstream version, which that release has.
+fetch_pinned() {
+    prepare_archive
+    local version
+    version=$(source_versions "$2" | grep -F "$3" | tail -1) || true
+    [ -n "$version" ] || fail "Debian $4 heeft de bron van $2 $3 niet meer." "Meld dit bij het project."
+    fetch_source "$1" "$2" "$version"
+}
 
 # --- parts in the folder of our own -----------------------------------------------------------------------------------
 
@@ -227,13 +241,11 @@ CONFIG
         { tail -5 "$scratch/probe.log" >&2; fail "Emscripten staat er, maar een proefprogramma bouwt niet." "Meld dit bij het project, met de regels hierboven."; }
 }
 
-make_sdl() {
-    prepare_archive
-    local version
-    version=$(source_versions libsdl2 | grep -F "$sdl_version" | tail -1) || true
-    [ -n "$version" ] || fail "Debian $binaries_suite heeft de bron van SDL2 $sdl_version niet meer." "Meld dit bij het project."
-    fetch_source "$1" libsdl2 "$version"
-}
+make_sdl() { fetch_pinned "$1" libsdl2 "$sdl_version" "$binaries_suite"; }
+
+make_libxlsxwriter() { fetch_pinned "$1" libxlsxwriter "$libxlsxwriter_version" "$workbook_suite"; }
+
+make_zlib() { fetch_pinned "$1" zlib "$zlib_version" "$workbook_suite"; }
 
 make_imgui() {
     prepare_archive
@@ -294,6 +306,8 @@ main() {
     part_packages
     part include include "$(dpkg-query -W -f '${Version}' nlohmann-json3-dev doctest-dev)" make_include
     part imgui src/imgui "$imgui_minimum" make_imgui
+    part libxlsxwriter src/libxlsxwriter "$libxlsxwriter_version" make_libxlsxwriter
+    part zlib src/zlib "$zlib_version" make_zlib
     part fonts fonts "$(cat "$project/cmake/cut-font.py")" make_fonts
     if [ "$scope" = all ]; then
         part emscripten emscripten "$emscripten_version" make_emscripten

@@ -38,6 +38,7 @@ struct Outcome {
     Exit exit = Exit::calculated;
     std::string out;
     std::string err;
+    bool readable = true;  ///< `out` is text, and not for machines alone
 };
 
 /// Text for a terminal: what steers one instead of being shown becomes a space, but for ends of lines. A plan holds no

@@ -1,5 +1,8 @@
 #include "cli/files.hpp"
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <cstdio>
 #include <ctime>
 #include <filesystem>
@@ -24,6 +27,12 @@ std::optional<std::string> read_file(const std::string& path, std::size_t limit)
     }
     if (std::ferror(file.get()) != 0) return std::nullopt;
     return bytes;
+}
+
+bool output_is_screen() {
+    // Under Emscripten isatty() takes every output for a screen; a pipe and a file are no device there either.
+    struct stat about{};
+    return ::isatty(STDOUT_FILENO) != 0 && ::fstat(STDOUT_FILENO, &about) == 0 && S_ISCHR(about.st_mode);
 }
 
 Date today() {

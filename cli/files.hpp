@@ -14,6 +14,9 @@ namespace elp::cli {
 /// file is seen as such without being taken in whole.
 [[nodiscard]] std::optional<std::string> read_file(const std::string& path, std::size_t limit);
 
+/// Whether standard output is shown on a screen, not kept in a file or handed to another program.
+[[nodiscard]] bool output_is_screen();
+
 /// Today in the time zone of this machine.
 [[nodiscard]] Date today();
 

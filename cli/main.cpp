@@ -121,6 +121,9 @@ int main(int argc, char** argv) {
     const auto teksten = shipped_teksten(cli::language_of(call));
     if (!teksten) return static_cast<int>(cli::Exit::refused);
     cli::Outcome outcome = cli::run(call, *teksten);
+    if (!outcome.readable && cli::output_is_screen()) {
+        outcome = cli::wrong_call(*teksten, "niet-op-scherm", "");
+    }
     if (!cli::write(outcome.out, stdout)) {
         outcome.exit = cli::Exit::refused;
         outcome.err += std::string{(*teksten)("cli.niet-geschreven")} + "\n";

@@ -6,7 +6,7 @@
 
 namespace elp::cli {
 
-/// The report as markdown, html or csv, as `--vorm` says; markdown without it.
+/// The report as markdown, html, csv or xlsx, as `--vorm` says; markdown without it.
 [[nodiscard]] Outcome in_vorm(const Rapport& rapport, const Context& context);
 
 }  // namespace elp::cli

@@ -20,6 +20,35 @@ elseif(ELP_TESTS)
     set(ELP_TESTS OFF)
 endif()
 
+# elp_xlsx: libxlsxwriter, with the part of zlib that it takes, both compiled from source so that the same workbook gives
+# the same bytes everywhere. A bare build goes without.
+set(lxw "${ELP_TOOLCHAIN_DIR}/src/libxlsxwriter")
+set(zlib "${ELP_TOOLCHAIN_DIR}/src/zlib")
+if(EXISTS "${lxw}/include/xlsxwriter.h" AND EXISTS "${zlib}/zlib.h")
+    add_library(elp_zlib STATIC EXCLUDE_FROM_ALL "${zlib}/adler32.c" "${zlib}/crc32.c" "${zlib}/deflate.c"
+        "${zlib}/inffast.c" "${zlib}/inflate.c" "${zlib}/inftrees.c" "${zlib}/trees.c" "${zlib}/zutil.c")
+    target_include_directories(elp_zlib SYSTEM PUBLIC "${zlib}")
+    target_compile_options(elp_zlib PRIVATE -w)
+    file(GLOB elp_lxw_sources CONFIGURE_DEPENDS "${lxw}/src/*.c")
+    add_library(elp_xlsx STATIC EXCLUDE_FROM_ALL ${elp_lxw_sources} "${lxw}/third_party/dtoa/emyg_dtoa.c"
+        "${lxw}/third_party/minizip/ioapi.c" "${lxw}/third_party/minizip/zip.c"
+        "${CMAKE_CURRENT_LIST_DIR}/elp_lxw_memory.cpp")
+    target_include_directories(elp_xlsx SYSTEM PUBLIC "${lxw}/include" "${CMAKE_CURRENT_LIST_DIR}"
+        PRIVATE "${lxw}/include/xlsxwriter/third_party")
+    # Numbers without the machine's locale, and files in memory (elp_lxw_memory.cpp).
+    target_compile_definitions(elp_xlsx PRIVATE USE_DTOA_LIBRARY USE_NO_MD5 USE_STANDARD_TMPFILE USE_FILE32API NOCRYPT)
+    set_source_files_properties("${lxw}/src/utility.c" PROPERTIES COMPILE_DEFINITIONS tmpfile=elp_lxw_tmpfile)
+    set_source_files_properties("${lxw}/third_party/minizip/zip.c" PROPERTIES
+        COMPILE_DEFINITIONS fill_fopen64_filefunc=elp_lxw_zip_functions)
+    target_compile_options(elp_xlsx PRIVATE -w)
+    target_link_libraries(elp_xlsx PUBLIC elp_zlib)
+elseif(NOT ELP_WEB)
+    message(STATUS "libxlsxwriter of zlib ontbreekt: rapporten als XLSX en de tests worden niet gebouwd. Draai ./emsdk-setup.sh.")
+    set(ELP_TESTS OFF)
+else()
+    message(FATAL_ERROR "De bron van libxlsxwriter of zlib ontbreekt in ${ELP_TOOLCHAIN_DIR}/src. Draai ./emsdk-setup.sh.")
+endif()
+
 if(NOT ELP_WEB)
     return()
 endif()

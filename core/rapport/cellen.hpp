@@ -34,6 +34,9 @@ template <class T>
 [[nodiscard]] Cel cel_getal(std::optional<std::int64_t> getal, const Woorden& woorden);
 [[nodiscard]] Cel cel_bedrag(std::optional<Money> bedrag, const Woorden& woorden);
 [[nodiscard]] Cel cel_dag(Date dag, const Woorden& woorden);
+[[nodiscard]] Cel cel_jaar(std::int64_t jaar);
+/// What a step of a calculation comes to.
+[[nodiscard]] Cel cel_stap(const Step& stap, const Woorden& woorden);
 
 /// "ja", "nee" or "onbekend".
 [[nodiscard]] Cel cel_ja_nee(const Answer<bool>& antwoord, const Woorden& woorden);

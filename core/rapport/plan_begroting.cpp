@@ -33,7 +33,7 @@ Tabel years_table(const Rapportstof& stof) {
     }
     tabel.kolommen.push_back({tekst("begroting.totaal", w), "kosten_cent", true});
     for (const JaarStand& een : stof.assessment.subsidie.begroting.jaren) {
-        std::vector<Cel> rij{cel(std::to_string(een.jaar))};
+        std::vector<Cel> rij{cel_jaar(een.jaar)};
         for (const Money& amount : een.per_bron) rij.push_back(cel_bedrag(amount, w));
         rij.push_back(cel_bedrag(een.kosten, w));
         tabel.rijen.push_back(std::move(rij));
@@ -116,8 +116,8 @@ Hoofdstuk hoofdstuk_ongedekt(const Rapportstof& stof) {
                              kolom("oorzaak", w)},
                 .rijen = {}};
     for (const JaarStand& een : stof.assessment.subsidie.begroting.jaren) {
-        tabel.rijen.push_back({cel(std::to_string(een.jaar)), cel_bedrag(een.kosten, w),
-                               cel_bedrag(uncovered(een.per_oorzaak), w), cel(oorzaken(een.per_oorzaak, w))});
+        tabel.rijen.push_back({cel_jaar(een.jaar), cel_bedrag(een.kosten, w), cel_bedrag(uncovered(een.per_oorzaak), w),
+                               cel(oorzaken(een.per_oorzaak, w))});
     }
     tabel.grafiek = Grafiek{.soort = Grafieksoort::staven, .reeksen = {1, 2}};
     vul(uit, {std::move(tabel)}, "begroting.leeg", w);

@@ -71,8 +71,7 @@ Tabel tabel_stappen(const Steps& stappen, const Woorden& w) {
                 .kolommen = {kolom("regel", w), kolom("berekening", w), kolom("waarde", w), kolom("bron", w)},
                 .rijen = {}};
     for (const Step& step : stappen) {
-        tabel.rijen.push_back(
-            {cel(step.rule), cel(step_text(step, w)), cel(value_text(step, w.language)), cel(source_text(step, w))});
+        tabel.rijen.push_back({cel(step.rule), cel(step_text(step, w)), cel_stap(step, w), cel(source_text(step, w))});
     }
     return tabel;
 }

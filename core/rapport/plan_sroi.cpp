@@ -16,7 +16,7 @@ std::string called(const SroiAnalyse& analyse) { return analyse.naam.empty() ? t
 // "1,08" of hundredths; for machines the hundredths.
 Cel ratio_cell(const std::optional<std::int64_t>& ratio, const Woorden& w) {
     if (!ratio) return cel(tekst("rapport.onbekend", w));
-    return {write_decimal(*ratio, hundredths, w.language), ratio};
+    return {write_decimal(*ratio, hundredths, w.language), ratio, Unit::honderdsten};
 }
 
 Tabel outcomes_table(const Rapportstof& stof) {
@@ -94,7 +94,7 @@ Tabel years_table(const SroiAnalyse& analyse, const Rapportstof& stof) {
                              getalkolom("effect_contant_cent", w), getalkolom("inzet_contant_cent", w)},
                 .rijen = {}};
     for (const sroi::Jaarrij& een : sroi_jaren(analyse, stof.assessment.regels, stof.vandaag)) {
-        tabel.rijen.push_back({cel(std::to_string(tabel.rijen.size() + 1)), cel_bedrag(een.effect, w),
+        tabel.rijen.push_back({cel_jaar(static_cast<std::int64_t>(tabel.rijen.size()) + 1), cel_bedrag(een.effect, w),
                                cel_bedrag(een.inzet, w), cel_bedrag(een.effect_contant, w),
                                cel_bedrag(een.inzet_contant, w)});
     }

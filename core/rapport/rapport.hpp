@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/describe.hpp"
 #include "core/taal/notatie.hpp"
 
 namespace elp {
@@ -16,7 +17,8 @@ namespace elp {
 /// A cell of a table: as people read it, and for a number as machines do.
 struct Cel {
     std::string tekst;
-    std::optional<std::int64_t> getal{};  ///< an amount in cents; none for words, and where it is not known
+    std::optional<std::int64_t> getal{};  ///< in its unit; none for words, and where it is not known
+    Unit eenheid = Unit::none;            ///< what the number counts, or "datum" for a day
 };
 
 struct Kolom {

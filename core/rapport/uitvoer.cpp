@@ -9,6 +9,7 @@
 #include "core/plan/revisions.hpp"
 #include "core/rapport/landelijk_rapport.hpp"
 #include "core/rapport/soorten.hpp"
+#include "core/rapport/xlsx.hpp"
 #include "core/rapport/zonder_namen.hpp"
 
 namespace elp {
@@ -25,17 +26,23 @@ Result<std::deque<Plan>> read_plans(const Texts& files) {
     return plans;
 }
 
-Uitvoer in_form(const Rapport& rapport, Uitvoervorm vorm, const std::string& naam) {
-    switch (vorm) {
+Result<Uitvoer> in_form(const Rapport& rapport, const Uitvoeropdracht& opdracht, const std::string& naam,
+                        const Teksten& teksten) {
+    switch (opdracht.vorm.value_or(Uitvoervorm::html)) {
         case Uitvoervorm::html:
-            return {naam + ".html", "text/html", als_html(rapport)};
+            return Uitvoer{naam + ".html", "text/html", als_html(rapport)};
         case Uitvoervorm::markdown:
-            return {naam + ".md", "text/markdown", als_markdown(rapport)};
+            return Uitvoer{naam + ".md", "text/markdown", als_markdown(rapport)};
         case Uitvoervorm::csv:
+            // Without this mark a Dutch spreadsheet takes the letters for those of an older alphabet.
+            return Uitvoer{naam + ".csv", "text/csv", "\xEF\xBB\xBF" + als_csv(rapport)};
+        case Uitvoervorm::xlsx:
             break;
     }
-    // Without this mark a Dutch spreadsheet takes the letters for those of an older alphabet.
-    return {naam + ".csv", "text/csv", "\xEF\xBB\xBF" + als_csv(rapport)};
+    Result<std::string> workbook = als_xlsx(rapport, opdracht.vandaag.value_or(Date{}), teksten);
+    if (!workbook) return workbook.problems();
+    return Uitvoer{naam + ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                   std::move(*workbook)};
 }
 
 Rapport national(const std::deque<Plan>& plans, const Uitvoeropdracht& opdracht, const Woorden& woorden, Date vandaag) {
@@ -62,12 +69,11 @@ Result<Uitvoer> maak_uitvoer(const Uitvoeropdracht& opdracht, const Regelingen& 
     if (!plans) return plans.problems();
     const Date vandaag = opdracht.vandaag.value_or(Date{});
     const Language taal = opdracht.taal.value_or(Language::nl);
-    const Uitvoervorm vorm = opdracht.vorm.value_or(Uitvoervorm::html);
     const Woorden words{teksten, regelingen, taal};
     const Plan& plan = plans->front();
     switch (opdracht.wat.value_or(Uitvoerwat::rapport)) {
         case Uitvoerwat::landelijk:
-            return in_form(national(*plans, opdracht, words, vandaag), vorm, opdracht.naam);
+            return in_form(national(*plans, opdracht, words, vandaag), opdracht, opdracht.naam, teksten);
         case Uitvoerwat::zonder_namen:
             return Uitvoer{opdracht.naam + "-" + tekst("uitvoer.zonder-namen", words) + ".json", "application/json",
                            write_plan(zonder_namen(plan, words))};
@@ -83,7 +89,7 @@ Result<Uitvoer> maak_uitvoer(const Uitvoeropdracht& opdracht, const Regelingen& 
     if (!rapport) return rapport.problems();
     std::string naam = opdracht.naam + "-";
     naam += word_for(keuze.soort, teksten);
-    return in_form(*rapport, vorm, naam);
+    return in_form(*rapport, opdracht, naam, teksten);
 }
 
 }  // namespace elp

@@ -16,7 +16,8 @@ struct Uitvoer {
 };
 
 /// `teksten`: those of the order's language. Where the order leaves a choice open the first of its list holds. Problems
-/// are those of reading the plans and of maak_rapport(), and "uitvoer.geen-plan" for an order without a plan.
+/// are those of reading the plans and of maak_rapport() and als_xlsx(), and "uitvoer.geen-plan" for an order without a
+/// plan.
 [[nodiscard]] Result<Uitvoer> maak_uitvoer(const Uitvoeropdracht& opdracht, const Regelingen& regelingen,
                                            const Teksten& teksten);
 

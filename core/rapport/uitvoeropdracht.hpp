@@ -21,7 +21,7 @@ enum class Uitvoerwat : std::uint8_t {
     voor_link      ///< the plan as for_link() gives it, as a plan file
 };
 
-enum class Uitvoervorm : std::uint8_t { html, markdown, csv };
+enum class Uitvoervorm : std::uint8_t { html, markdown, csv, xlsx };
 
 template <>
 struct Words<Uitvoerwat> {
@@ -29,7 +29,7 @@ struct Words<Uitvoerwat> {
 };
 template <>
 struct Words<Uitvoervorm> {
-    static constexpr std::array<std::string_view, 3> list{"html", "markdown", "csv"};
+    static constexpr std::array<std::string_view, 4> list{"html", "markdown", "csv", "xlsx"};
 };
 template <>
 struct Words<Language> {

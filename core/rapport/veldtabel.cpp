@@ -24,7 +24,12 @@ bool named_after_person(const Type& type) {
 Cel cell_of(const Field& field, const Type& owner, const void* at, const Lezer& lezer) {
     const Value value = field.type->leaf.get(at);
     Cel made = cel(veld_waarde(field, owner, value, {lezer.stof.woorden, lezer.dingen}));
-    if (const auto* number = std::get_if<std::int64_t>(&value)) made.getal = *number;
+    if (const auto* number = std::get_if<std::int64_t>(&value)) {
+        made.getal = *number;
+        made.eenheid = field.unit;
+    } else if (const auto* text = std::get_if<std::string>(&value); text && field.type->kind == Kind::date) {
+        return cel_dag(parse_iso_date(*text).value_or(Date{}), lezer.stof.woorden);
+    }
     return made;
 }
 

@@ -7,6 +7,7 @@ import { smallSize, startChromium } from './lib/browser.mjs';
 import { dist, partAddress, picture, scratchFolder } from './lib/files.mjs';
 import { kept, pageWithoutWorker } from './lib/offline.mjs';
 import { serve } from './lib/server.mjs';
+import { sheetsOf } from './lib/workbook.mjs';
 
 let browser;
 before(async () => {
@@ -45,6 +46,12 @@ test('een rapport kiezen en opslaan: wat het maakt komt pas dan', async () => {
         await app.choose('In welke vorm', 'Tabellen (CSV)');
         const tables = await app.saveWith(() => app.click('button', 'Rapport opslaan'), /\.csv$/);
         assert.match(readFileSync(tables, 'utf8'), /^\ufeff"Belangrijkste cijfers"\r\n/);
+        await app.choose('In welke vorm', 'Excel (XLSX)');
+        const workbook = await app.saveWith(() => app.click('button', 'Rapport opslaan'), /\.xlsx$/);
+        const [contents, figures] = sheetsOf(readFileSync(workbook));
+        assert.match(contents.cells.A1, /^Twee pagina's voor het bestuur: Almere$/);
+        assert.equal(figures.name, '1 Belangrijkste cijfers');
+        assert.equal(figures.cells.B3, 785000);
         const nameless = await app.saveWith(() => app.click('button', 'Plan zonder namen opslaan'), /zonder-namen\.json$/);
         assert.match(JSON.parse(readFileSync(nameless, 'utf8')).toelichting, /Knelpunt: eigenaar \(1\)/);
         assert.equal(asked(server), 1, 'wat er al is wordt niet nog eens gehaald');

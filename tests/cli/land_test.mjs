@@ -1,9 +1,11 @@
 // elp on many plans, and its reports: figures side by side, the national picture, and texts that try to be more.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { almere, elp, file, json } from './run.mjs';
+import { sheetsOf } from '../browser/lib/workbook.mjs';
+import { almere, bytes, elp, file, json } from './run.mjs';
 
 /** A plan of a region; `more` goes into the plan itself. */
 function region(number, naam, inwoners, more = {}) {
@@ -72,6 +74,27 @@ test('the forms of a report: markdown, html, csv, in Dutch and in English', () =
     const { out } = elp(['overzicht', almere, '--vorm', 'csv']);
     assert.match(out, /"regio";"inwoners";"fase";"uitvoering_cent"/);
     assert.match(out, /"Almere";226500;"uitvoering";78500000;78500000;82000000;/);
+});
+
+test('as xlsx a report is a workbook with its tables, the same bytes each time', () => {
+    for (const command of [['rapport', almere, '--soort', 'bestuur'], ['overzicht', almere], ['landelijk', almere], ['verschil', almere, almere]]) {
+        const { status, out } = bytes([...command, '--vorm', 'xlsx']);
+        assert.equal(status, 0, command[0]);
+        assert.equal(sheetsOf(out)[0].name, 'Inhoud');
+        assert.deepEqual(bytes([...command, '--vorm=xlsx']).out, out);
+    }
+    const [contents, figures] = sheetsOf(bytes(['rapport', almere, '--soort', 'bestuur', '--vorm', 'xlsx', '--taal', 'en']).out);
+    assert.equal(contents.name, 'Contents');
+    assert.equal(figures.cells.B2, 226500);
+});
+
+test('a workbook is not poured over a screen', { skip: process.env.ELP_RUNNER && 'the same main()' }, () => {
+    const call = `'${process.env.ELP}' overzicht '${almere}' --vorm`;
+    const on_screen = (words) => spawnSync('script', ['-qec', `${call} ${words}`, '/dev/null'], { encoding: 'utf8', timeout: 20_000 });
+    const refused = on_screen('xlsx');
+    assert.equal(refused.status, 2);
+    assert.match(refused.stdout, /^fout: Een XLSX-bestand is niet op het scherm te lezen\. Schrijf het naar een bestand, met > /);
+    assert.match(on_screen('csv').stdout, /"regio"/);
 });
 
 test('rapport tells the amount, the readings, what to do first and every source, without free text of the user', () => {

@@ -21,6 +21,12 @@ export function elp(words, environment = {}) {
     return { status, out: stdout, err: stderr };
 }
 
+/** The same for output that is no text: `out` is its bytes. */
+export function bytes(words) {
+    const { status, stdout } = spawnSync(program, [...before, ...words], { timeout: 20_000, maxBuffer: 64 * 1024 * 1024 });
+    return { status, out: stdout };
+}
+
 export function json(words, environment) {
     const answer = elp([...words, '--json'], environment);
     return { ...answer, json: JSON.parse(answer.out) };

@@ -152,7 +152,7 @@ test('other plans, double ids, broken files and wrong calls are refused with 2',
         [['verschil', almere, almere, almere], /hoort hier niet/],
         [['samenvoegen', almere, almere, almere, almere], /hoort hier niet/],
         [['samenvoegen', almere, almere, '--kies', 'beide'], /onze, hunne/],
-        [['verschil', almere, almere, '--vorm', 'pdf'], /markdown, html, csv/],
+        [['verschil', almere, almere, '--vorm', 'pdf'], /html, markdown, csv, xlsx/],
     ];
     for (const [words, message] of faults) {
         const answer = elp(words);

@@ -8,6 +8,7 @@ const mechanism = new Map(Object.entries({
     'core/base/describe.hpp': [],
     'core/plan/schema.cpp': ['2020'],
     'core/resv/overlap.cpp': ['100000'],
+    'core/rapport/xlsx.cpp': ['1000', '500000', '32767', '999999999999999', '"0.00 %"'],
     'core/subsidie/uitvoering.cpp': ['100000'],
 }));
 

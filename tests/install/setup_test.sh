@@ -86,6 +86,9 @@ run option "$project/emsdk-setup.sh" --onzin
 check "een onbekende optie geeft foutcode 2" same "$(status_of option)" 2
 run help "$project/emsdk-setup.sh" --help
 check "de hulp noemt de vaste versies" contains "3.1.69" "$work/help.out"
+for folder in $(grep -oE '^ *part [a-z]+ src/[A-Za-z0-9]+' "$project/emsdk-setup.sh" | sed 's/.* //'); do
+    check "de weg met de hand noemt $folder" contains "D/$folder" "$work/help.out"
+done
 check "de hulp zegt wat niet getest is" contains "niet getest" "$work/help.out"
 
 run run_option "$project/run.sh" --onzin

@@ -40,6 +40,10 @@ TEST_CASE("rapporten: soort en vorm kiezen, en het bestand is dat rapport") {
     choose(program, "rapporten.vorm", "Tabellen (CSV)");
     program.activate("rapporten.opslaan");
     CHECK(last_export(program).first == "almere-bestuur.csv");
+    choose(program, "rapporten.vorm", "Excel (XLSX)");
+    program.activate("rapporten.opslaan");
+    CHECK(last_export(program).first == "almere-bestuur.xlsx");
+    CHECK(last_export(program).second.starts_with("PK\x03\x04"));
     program.send(platform::FileExported{"almere-bestuur.csv"});
     CHECK(program.shows("almere-bestuur.csv is bewaard"));
 }

@@ -3,7 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include "assets/assets.hpp"
 #include "core/rapport/grafiek.hpp"
+#include "core/rapport/xlsx.hpp"
+#include "tests/core/rapport/workbook.hpp"
 
 namespace elp {
 namespace {
@@ -20,6 +23,12 @@ Rapport with_text(const std::string& text) {
 }
 
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+// What a reader of each form gets to see of it.
+std::vector<std::string> forms(const Rapport& rapport) {
+    const std::string workbook = *als_xlsx(rapport, Date{2026, 11, 21}, *shipped_teksten(Language::nl));
+    return {als_html(rapport), als_markdown(rapport), als_csv(rapport), test::all_xml(workbook)};
+}
 
 }  // namespace
 
@@ -58,7 +67,8 @@ TEST_CASE("cells for the clipboard: tabs between them, no formulas, negative num
 
 TEST_CASE("No form keeps a character that steers a screen") {
     const Rapport rapport = with_text("a\x1b[31mb\x7f\x01");
-    for (const std::string& text : {als_html(rapport), als_markdown(rapport), als_csv(rapport)}) {
+    for (const std::string& text : forms(rapport)) {
+        CHECK(has(text, "31mb  "));
         CHECK_FALSE(has(text, "\x1b"));
         CHECK_FALSE(has(text, "\x7f"));
         CHECK_FALSE(has(text, "\x01"));
@@ -72,7 +82,7 @@ TEST_CASE("A number that is not known has no digits in CSV and a word for people
 
 TEST_CASE("Marks that turn the direction of writing are written out: nothing beside them turns, and nothing is lost") {
     const Rapport rapport = with_text("een\u202Etwee\u2066drie\u061C\u00e9");
-    for (const std::string& text : {als_html(rapport), als_markdown(rapport), als_csv(rapport)}) {
+    for (const std::string& text : forms(rapport)) {
         CHECK(has(text, "een(U+202E)twee(U+2066)drie(U+061C)\u00e9"));
     }
 }

@@ -10,6 +10,8 @@
 
 #include "assets/assets.hpp"
 #include "core/plan/file.hpp"
+#include "core/rapport/xlsx.hpp"
+#include "tests/core/rapport/workbook.hpp"
 #include "tests/generator/grow.hpp"
 
 namespace elp {
@@ -362,6 +364,9 @@ TEST_CASE("texts that try to be more than text in every field stay text in every
     const Lines known{"!doctest", "body", "caption", "figcaption", "figure", "h1",    "h2",  "head",
                       "html",     "line", "meta",    "p",          "rect",   "style", "svg", "table",
                       "tbody",    "td",   "text",    "th",         "thead",  "title", "tr"};
+    const Lines of_a_sheet{"?xml",          "autoFilter", "c",   "col",       "cols",      "dimension",
+                           "pageMargins",   "pane",       "row", "selection", "sheetData", "sheetView",
+                           "sheetFormatPr", "sheetViews", "v",   "worksheet"};
     for (const Rapportsoort soort : kinds()) {
         CAPTURE(word_of(soort));
         const Result<Rapport> made = report(plan, any(plan, soort));
@@ -374,7 +379,14 @@ TEST_CASE("texts that try to be more than text in every field stay text in every
         CHECK_FALSE(has(html, " style="));
         const std::string markdown = als_markdown(*made);
         const std::string csv = als_csv(*made);
-        for (const std::string& form : {html, markdown, csv}) {
+        const std::string workbook = *als_xlsx(*made, today, *shipped_teksten(Language::nl));
+        for (const test::WorkbookSheet& sheet : test::read_workbook(workbook)) {
+            for (const std::string& tag : tags(sheet.xml)) {
+                CAPTURE(tag);
+                CHECK(std::ranges::find(of_a_sheet, tag) != of_a_sheet.end());
+            }
+        }
+        for (const std::string& form : {html, markdown, csv, test::all_xml(workbook)}) {
             CHECK_FALSE(has(form, "\u202E"));
             CHECK_FALSE(has(form, "\u200F"));
             CHECK_FALSE(has(form, "GEHEIM"));

@@ -10,6 +10,7 @@
 #include "core/plan/file.hpp"
 #include "core/plan/revisions.hpp"
 #include "core/rapport/zonder_namen.hpp"
+#include "tests/core/rapport/workbook.hpp"
 #include "tests/generator/grow.hpp"
 
 namespace elp {
@@ -63,6 +64,15 @@ TEST_CASE("a file has a name, a type and the report of its kind; without a choic
     board.taal = Language::en;
     CHECK(make(board)->naam == "almere-bestuur.csv");
     CHECK(make(board)->bytes.starts_with("\xEF\xBB\xBF\"Key figures\"\r\n"));
+    board.vorm = Uitvoervorm::xlsx;
+    CHECK(make(board)->naam == "almere-bestuur.xlsx");
+    CHECK(make(board)->type == "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    const auto sheets = test::read_workbook(make(board)->bytes);
+    REQUIRE(sheets.size() > 2);
+    CHECK(sheets[0].name == "Contents");
+    CHECK(sheets[1].name == "1 Key figures");
+    CHECK(sheets[1].cells.at("B3").value == "785000");
+    CHECK(make(board)->bytes == make(board)->bytes);
 }
 
 TEST_CASE("many plans make the national picture, each by its name") {

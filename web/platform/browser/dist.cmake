@@ -49,6 +49,7 @@ file(WRITE "${DIST}/index.html" "${page}")
 
 file(READ "${SOURCE}/web/platform/browser/derden.txt" notices)
 foreach(part IN ITEMS "Dear ImGui|src/imgui/LICENSE.txt" "SDL2|src/SDL2/LICENSE.txt" "Inter|fonts/LICENSE-Inter.txt"
+        "libxlsxwriter, met minizip en emyg_dtoa|src/libxlsxwriter/License.txt" "zlib|src/zlib/LICENSE"
         "Emscripten, musl, libc++ en compiler-rt|emscripten/LICENSE")
     string(REPLACE "|" ";" part "${part}")
     list(GET part 0 name)
