@@ -85,6 +85,16 @@ void changed(App& app) {
     keep_safe(app);
 }
 
+/// Who types a name into one remark, and not who pastes those of others.
+void note_author(App& app, const Command& command) {
+    const auto* set = command.changes.size() == 1 ? std::get_if<SetValue>(&command.changes.front()) : nullptr;
+    if (set == nullptr || !set->place.starts_with(opmerkingen_lijst) || last_step(set->place) != "auteur") {
+        return;
+    }
+    const auto* name = std::get_if<std::string>(&set->value);
+    app.auteur = name == nullptr ? std::string{} : *name;
+}
+
 std::size_t hash_of(const ui::Ui& ui) {
     std::size_t hash = 0;
     for (const auto& [key, draft] : ui.drafts) {
@@ -151,6 +161,7 @@ void change(App& app, Command command) {
     if (!app.open) {
         return;
     }
+    note_author(app, command);
     const Problems problems = perform_joined(*app.open, std::move(command));
     if (!problems.empty()) {
         say_wrong(app, views::sentence(problems.front(), app.t));
@@ -243,6 +254,10 @@ std::optional<Growth> growth_of(const App& app, const std::string& list, std::sp
             const bool several = field != nullptr && field->type->kind == Kind::texts;
             growth.command.changes.emplace_back(
                 SetValue{place_of(place, key), several ? Value{Texts{value}} : Value{value}});
+        }
+        if (list == opmerkingen_lijst) {
+            growth.command.changes.emplace_back(SetValue{place_of(place, "datum"), iso_date(platform::today())});
+            growth.command.changes.emplace_back(SetValue{place_of(place, "auteur"), app.auteur});
         }
     }
     return growth;

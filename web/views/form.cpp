@@ -203,6 +203,26 @@ void add_all(std::vector<Block>& blocks, const Stof& stof, const std::string& pl
     }
 }
 
+/// The way to the open remarks about a thing, and a button that leaves one. There are none about remarks themselves.
+void add_remarks(const Stof& stof, const std::string& place, const std::string& name, Card& card, Actions& actions) {
+    if (place.starts_with(opmerkingen_lijst)) {
+        return;
+    }
+    const auto& lijst = stof.plan.opmerkingen->lijst;
+    const auto about = [&](const Opmerking& een) { return open_over(een, place); };
+    if (const auto first = std::ranges::find_if(lijst, about); first != lijst.end()) {
+        const std::int64_t count = std::ranges::count_if(first, lijst.end(), about);
+        card.blocks.insert(card.blocks.begin(),
+                           Actions{{Action{"opmerkingen." + place,
+                                           stof.fill("opmerkingen.open", {{"aantal", stof.whole(count)}}),
+                                           {},
+                                           ShowPlace{place_of(opmerkingen_lijst, first->id)}}}});
+    }
+    actions.actions.push_back({"opmerking." + place, met_hoofdletter(stof.t("ding.opmerking")),
+                               stof.fill("opmerkingen.over", {{"wat", name}}),
+                               AddThing{std::string{opmerkingen_lijst}, {{"over", place}}}});
+}
+
 }  // namespace
 
 Input input_at(const Stof& stof, const std::string& place, std::string_view belongs_to) {
@@ -275,6 +295,7 @@ std::optional<Card> thing_card(const Stof& stof, const std::string& place, std::
                                        stof.fill(way.name, {{"wat", name}}), MoveThing{place, way.move}});
         }
     }
+    add_remarks(stof, place, name, card, actions);
     actions.actions.push_back(remove_action(stof, place, name));
     card.blocks.emplace_back(std::move(actions));
     return card;
