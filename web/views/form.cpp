@@ -208,15 +208,20 @@ void add_remarks(const Stof& stof, const std::string& place, const std::string& 
     if (place.starts_with(opmerkingen_lijst)) {
         return;
     }
-    const auto& lijst = stof.plan.opmerkingen->lijst;
-    const auto about = [&](const Opmerking& een) { return open_over(een, place); };
-    if (const auto first = std::ranges::find_if(lijst, about); first != lijst.end()) {
-        const std::int64_t count = std::ranges::count_if(first, lijst.end(), about);
+    Id newest;
+    std::int64_t count = 0;
+    for (const Opmerking& een : stof.plan.opmerkingen->lijst) {
+        if (open_over(een, place)) {
+            newest = een.id;
+            ++count;
+        }
+    }
+    if (count > 0) {
         card.blocks.insert(card.blocks.begin(),
                            Actions{{Action{"opmerkingen." + place,
                                            stof.fill("opmerkingen.open", {{"aantal", stof.whole(count)}}),
                                            {},
-                                           ShowPlace{place_of(opmerkingen_lijst, first->id)}}}});
+                                           ShowPlace{place_of(opmerkingen_lijst, newest)}}}});
     }
     actions.actions.push_back({"opmerking." + place, met_hoofdletter(stof.t("ding.opmerking")),
                                stof.fill("opmerkingen.over", {{"wat", name}}),
