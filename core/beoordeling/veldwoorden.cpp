@@ -150,12 +150,12 @@ void add_open(std::vector<Veldoptie>& options, const Teksten& teksten) {
 }
 
 // The whole plan, and each of its parts.
-void add_parts(std::vector<Veldoptie>& options, const Teksten& teksten) {
-    options.push_back({std::string{teksten("plaats.plan")}, Value{}});
+void add_parts(std::vector<Veldoptie>& options, const Veldstof& stof) {
+    options.push_back({std::string{stof.woorden.teksten("plaats.plan")}, Value{}});
     for (const Field& field : type_of_plan().object.fields()) {
         if (field.type->kind != Kind::object) continue;
-        options.push_back(
-            {met_hoofdletter(teksten("ding." + std::string{field.type->name})), Value{place_of("", field.key)}});
+        std::string place = place_of("", field.key);
+        options.push_back({place_words(place, stof), Value{std::move(place)}});
     }
 }
 
@@ -285,7 +285,7 @@ std::vector<Veldoptie> veld_opties(const Field& field, const Type& owner, const 
             options.push_back({element.naam, Value{element.id}});
         }
     } else if (field.kind == place_kind) {
-        add_parts(options, teksten);
+        add_parts(options, stof);
     } else if (!field.kind.empty()) {
         if (!several) add_open(options, teksten);
         for (const Ding* ding : stof.dingen.of_kind(field.kind)) {
