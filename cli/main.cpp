@@ -11,6 +11,7 @@
 #include "cli/files.hpp"
 #include "cli/landelijk.hpp"
 #include "cli/monitoring.hpp"
+#include "cli/opmerkingen.hpp"
 #include "cli/plan_file.hpp"
 #include "cli/rapport.hpp"
 #include "cli/regels.hpp"
@@ -27,7 +28,7 @@ constexpr std::array options{
     OptionSpec{"--peildatum", true}, OptionSpec{"--taal", true},       OptionSpec{"--json", false},
     OptionSpec{"--help", false},     OptionSpec{"--versie", false},    OptionSpec{"--regeling", true},
     OptionSpec{"--vorm", true},      OptionSpec{"--kies", true},       OptionSpec{"--soort", true},
-    OptionSpec{"--wijk", true},      OptionSpec{"--discipline", true},
+    OptionSpec{"--wijk", true},      OptionSpec{"--discipline", true}, OptionSpec{"--alle", false},
 };
 
 /// A command that works from its words and options alone.
@@ -54,6 +55,7 @@ constexpr std::array file_commands{
     FileCommand{"bereken", &bereken},
     FileCommand{"controleer", &controleer},
     FileCommand{"eerst", &eerst},
+    FileCommand{"opmerkingen", &opmerkingen},
     FileCommand{"sroi-analyse", &sroi_analyse, 2},
     FileCommand{"invoegen", &invoegen},
     FileCommand{"rapport", &rapport},

@@ -102,6 +102,11 @@ enum class Kind : std::uint8_t { text, id, whole, logic, date, choice, texts, ob
 
 struct Type;
 
+/// What Field::kind says where a field may refer to a thing of any kind.
+inline constexpr std::string_view any_kind = "*";
+/// What it says where the text is a place.
+inline constexpr std::string_view place_kind = "/";
+
 /// One field of a struct. `read` and `write` find the member inside the struct that it belongs to.
 struct Field {
     std::string_view key;
@@ -112,7 +117,9 @@ struct Field {
     void* (*write)(void* object) = nullptr;
     std::string_view list{};  ///< the text, or each of the texts, is the id of an element of this rule-file list
     bool own_words = false;   ///< the list only suggests: a text in the user's own words is as good
-    std::string_view kind{};  ///< the id, or each of the texts, is the id of a thing of this kind; any_kind for all
+    /// The id, or each of the texts, is the id of a thing of this kind; any_kind for all. With place_kind the text is
+    /// no id but a place in the same file, as in place.hpp, which may be gone.
+    std::string_view kind{};
 
     /// The same field, whose text names an element of a list: "visie.doelen".
     [[nodiscard]] constexpr Field element_of(std::string_view list_id) const {
@@ -132,10 +139,9 @@ struct Field {
         field.kind = id_kind;
         return field;
     }
+    /// The same field, whose text is a place in the plan: "/wijken/lijst/wijk-…", or of a field of that.
+    [[nodiscard]] constexpr Field place() const { return id_of(place_kind); }
 };
-
-/// What Field::kind says where a field may refer to a thing of any kind.
-inline constexpr std::string_view any_kind = "*";
 
 /// How to walk through a list of described structs.
 struct ListAccess {

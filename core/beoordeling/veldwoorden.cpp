@@ -7,6 +7,7 @@
 #include "core/base/order.hpp"
 #include "core/base/place.hpp"
 #include "core/base/plain_text.hpp"
+#include "core/plan/opmerkingen.hpp"
 #include "core/taal/letters.hpp"
 
 namespace elp {
@@ -79,9 +80,19 @@ std::string number_words(const Field& field, std::int64_t number, Language langu
     return field.unit == Unit::jaar ? std::to_string(number) : write_whole(number, language);
 }
 
+// "Haven: inwoners"; of what is gone the part that it was in.
+std::string place_words(std::string_view place, const Veldstof& stof) {
+    const Teksten& teksten = stof.woorden.teksten;
+    const Dingen* const dingen[] = {&stof.dingen};
+    const Aanduiding named = aanduiding_van(place, dingen, teksten);
+    if (named.weg) return teksten.fill("plaats.weg", {{"deel", named.deel}});
+    return named.wat.empty() ? named.deel : named.wat;
+}
+
 // One text of a field: an element, a thing of the plan, a choice, a day, or the text itself.
 std::string text_words(const Field& field, const Type& owner, const std::string& text, const Veldstof& stof) {
     if (!field.list.empty()) return element_name(field, text, stof.woorden);
+    if (field.kind == place_kind) return place_words(text, stof);
     if (!field.kind.empty()) {
         const Ding* ding = stof.dingen.find(text);
         return ding == nullptr ? text : ding->naam;
@@ -138,6 +149,16 @@ void add_open(std::vector<Veldoptie>& options, const Teksten& teksten) {
     options.push_back({std::string{teksten("antwoord.open")}, Value{}});
 }
 
+// The whole plan, and each of its parts.
+void add_parts(std::vector<Veldoptie>& options, const Veldstof& stof) {
+    options.push_back({std::string{stof.woorden.teksten("plaats.plan")}, Value{}});
+    for (const Field& field : type_of_plan().object.fields()) {
+        if (field.type->kind != Kind::object) continue;
+        std::string place = place_of("", field.key);
+        options.push_back({place_words(place, stof), Value{std::move(place)}});
+    }
+}
+
 void add_not_applicable(std::vector<Veldoptie>& options, const Field& field, const Teksten& teksten) {
     if (!field.type->leaf.answerable) return;
     options.push_back({std::string{teksten("antwoord.nvt")}, Value{AnswerState::not_applicable}});
@@ -165,13 +186,61 @@ const Ding* Dingen::find(std::string_view id) const {
 std::vector<const Ding*> Dingen::of_kind(std::string_view kind) const {
     std::vector<const Ding*> out;
     for (const Ding& ding : in_order_) {
-        if (kind == any_kind || ding.id.kind() == kind) out.push_back(&ding);
+        const bool any = kind == any_kind && ding.type != &type_of<Opmerking>;
+        if (any || ding.id.kind() == kind) out.push_back(&ding);
     }
     return out;
 }
 
+Aanduiding aanduiding_van(std::string_view place, std::span<const Dingen* const> dingen, const Teksten& teksten,
+                          std::string_view sleutel) {
+    const Type* at = &type_of_plan();
+    Aanduiding named{.deel = std::string{teksten("ding.plan")}};
+    const auto add_thing = [&](std::string_view id) {
+        at = at->list.item;
+        const Ding* ding = nullptr;
+        for (std::size_t i = 0; i < dingen.size() && ding == nullptr; ++i) ding = dingen[i]->find(id);
+        named.weg = ding == nullptr || ding->type != at;
+        add_word(named.wat, named.weg ? id : std::string_view{ding->naam}, ": ");
+        named.field = nullptr;
+    };
+    const auto add_field = [&](std::string_view key) {
+        const auto fields = at->kind == Kind::object ? at->object.fields() : std::span<const Field>{};
+        const auto field = std::ranges::find(fields, key, &Field::key);
+        named.weg = field == fields.end();
+        if (named.weg) return;
+        const bool part = at == &type_of_plan() && field->type->kind == Kind::object;
+        if (part) named.deel = teksten("ding." + std::string{field->type->name});
+        if (!part && field->type->kind != Kind::list) add_word(named.wat, veldwoord(*field, *at, teksten), ": ");
+        named.field = &*field;
+        named.owner = std::exchange(at, field->type);
+    };
+    while (!place.empty() && !named.weg) {
+        named.weg = place.front() != '/';
+        place.remove_prefix(1);
+        const std::string_view step = place.substr(0, place.find('/'));
+        place.remove_prefix(step.size());
+        if (named.weg) break;
+        if (at->kind == Kind::list) {
+            add_thing(step);
+        } else {
+            add_field(step);
+        }
+    }
+    if (!sleutel.empty()) add_word(named.wat, sleutel, ": ");
+    named.deel = met_hoofdletter(named.deel);
+    named.wat = met_hoofdletter(named.wat);
+    return named;
+}
+
+std::string veldwoord(const Field& field, const Type& owner, const Teksten& teksten) {
+    if (field.key == "volgorde") return std::string{teksten("verschil.plek")};
+    if (field.key == "id") return std::string{teksten("verschil.kenmerk")};
+    return std::string{teksten("veld." + std::string{owner.name} + "." + std::string{field.key})};
+}
+
 std::string veld_naam(const Field& field, const Type& owner, const Teksten& teksten) {
-    return met_hoofdletter(teksten("veld." + std::string{owner.name} + "." + std::string{field.key}));
+    return met_hoofdletter(veldwoord(field, owner, teksten));
 }
 
 std::string veld_waarde(const Field& field, const Type& owner, const Value& value, const Veldstof& stof) {
@@ -215,6 +284,8 @@ std::vector<Veldoptie> veld_opties(const Field& field, const Type& owner, const 
         for (const Element& element : stof.woorden.regelingen.elementen(field.list)) {
             options.push_back({element.naam, Value{element.id}});
         }
+    } else if (field.kind == place_kind) {
+        add_parts(options, stof);
     } else if (!field.kind.empty()) {
         if (!several) add_open(options, teksten);
         for (const Ding* ding : stof.dingen.of_kind(field.kind)) {

@@ -32,7 +32,8 @@ class Dingen {
     /// Null where the plan has no such thing.
     [[nodiscard]] const Ding* find(const Id& id) const;
     [[nodiscard]] const Ding* find(std::string_view id) const;
-    /// The things of one kind ("wijk"), or of any_kind, in the order of the plan.
+    /// The things of one kind ("wijk"), or of any_kind, in the order of the plan. Remarks are not among the latter:
+    /// they are about things, and can go without any of them missing something.
     [[nodiscard]] std::vector<const Ding*> of_kind(std::string_view kind) const;
 
   private:
@@ -40,13 +41,30 @@ class Dingen {
     std::vector<std::pair<Id, std::size_t>> by_id_;
 };
 
+/// What stands at a place of a plan, in words.
+struct Aanduiding {
+    std::string deel{};            ///< the part of the plan: "Wijken"
+    std::string wat{};             ///< names on the way to it: "Haven: inwoners"; empty for a part as a whole
+    const Field* field = nullptr;  ///< that the place names, if any
+    const Type* owner = nullptr;   ///< the struct of that field
+    bool weg = false;              ///< there is no such place: a thing on the way is gone, or it never was one
+};
+
+/// Walks a place by the types alone. The name of a thing is that of the first of `dingen` that has it. `sleutel` is an
+/// unknown key of what stands there, or empty.
+[[nodiscard]] Aanduiding aanduiding_van(std::string_view place, std::span<const Dingen* const> dingen,
+                                        const Teksten& teksten, std::string_view sleutel = {});
+
 /// What words about fields are made with.
 struct Veldstof {
     const Woorden& woorden;
     const Dingen& dingen;
 };
 
-/// "Inwoners" for the field "inwoners" of a wijk.
+/// "inwoners" for the field "inwoners" of a wijk, inside a sentence; keys of its own have words too.
+[[nodiscard]] std::string veldwoord(const Field& field, const Type& owner, const Teksten& teksten);
+
+/// "Inwoners" for the same, at the beginning of one.
 [[nodiscard]] std::string veld_naam(const Field& field, const Type& owner, const Teksten& teksten);
 
 /// What a field holds: "226.500", "€ 35.000", "75 %", "1 juli 2024", "doet mee", "Waterwijk; Haven (deel)". Empty where
@@ -59,7 +77,8 @@ struct Veldoptie {
     Value waarde;
 };
 
-/// The answers to choose from: for a choice, a yes or no, an element of a list, and a thing of the plan. For a field
+/// The answers to choose from: for a choice, a yes or no, an element of a list, a thing of the plan, and a part of it
+/// where the field holds a place. For a field
 /// that holds several of those, each one, without an empty one. Empty for fields that are typed.
 [[nodiscard]] std::vector<Veldoptie> veld_opties(const Field& field, const Type& owner, const Veldstof& stof);
 

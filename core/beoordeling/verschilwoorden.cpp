@@ -22,12 +22,6 @@ struct Versie {
     [[nodiscard]] std::string text(std::string_view key) const { return std::string{woorden.teksten(key)}; }
 };
 
-std::string field_word(const Field& field, const Type& owner, const Teksten& teksten) {
-    if (field.key == "volgorde") return std::string{teksten("verschil.plek")};
-    if (field.key == "id") return std::string{teksten("verschil.kenmerk")};
-    return std::string{teksten("veld." + std::string{owner.name} + "." + std::string{field.key})};
-}
-
 // Where a thing stands in its list, from 1; "ontbreekt" where it is not there.
 std::string position(const Versie& versie, std::string_view thing) {
     const void* here = find(type_of_plan(), &versie.plan, thing).at;
@@ -46,7 +40,7 @@ std::string content(const Versie& versie, const Spot& thing, std::string_view na
         const std::string value =
             veld_waarde(field, *thing.type, field.type->leaf.get(field.read(thing.at)), versie.stof());
         if (value.empty() || value == name) continue;
-        add_word(words, field_word(field, *thing.type, versie.woorden.teksten) + ": " + value);
+        add_word(words, veldwoord(field, *thing.type, versie.woorden.teksten) + ": " + value);
     }
     return words.empty() ? versie.text("verschil.staat-erin") : words;
 }
@@ -63,50 +57,6 @@ std::string thing_words(const Versie& versie, std::string_view place) {
 std::string unknown_words(const Value& value, const Woorden& woorden) {
     const auto* json = std::get_if<std::string>(&value);
     return json == nullptr ? std::string{woorden.teksten("verschil.ontbreekt")} : *json;
-}
-
-/// The part of the plan and the names on the way to a place, and the field that it names, if any.
-struct Aanduiding {
-    std::string deel;
-    std::string wat;
-    const Field* field = nullptr;
-    const Type* owner = nullptr;
-};
-
-// Walks a place by the types alone: the thing may be gone in one of the versions. Behind it comes the unknown key.
-Aanduiding name_of_place(std::string_view place, std::span<const Versie* const> versies, std::string_view key) {
-    const Woorden& woorden = versies.front()->woorden;
-    const auto thing_name = [&](std::string_view id) {
-        for (const Versie* versie : versies) {
-            if (const Ding* ding = versie->dingen.find(id)) return ding->naam;
-        }
-        return std::string{id};
-    };
-    const Type* at = &type_of_plan();
-    Aanduiding named{.deel = std::string{woorden.teksten("ding.plan")}, .wat = {}};
-    while (!place.empty()) {
-        place.remove_prefix(1);
-        const std::string_view step = place.substr(0, place.find('/'));
-        if (at->kind == Kind::list) {
-            add_word(named.wat, thing_name(step), ": ");
-            at = at->list.item;
-            named.field = nullptr;
-        } else {
-            const auto fields = at->object.fields();
-            const auto field = std::ranges::find(fields, step, &Field::key);
-            const bool part = at == &type_of_plan() && field->type->kind == Kind::object;
-            if (part) named.deel = woorden.teksten("ding." + std::string{field->type->name});
-            if (!part && field->type->kind != Kind::list)
-                add_word(named.wat, field_word(*field, *at, woorden.teksten), ": ");
-            named.field = &*field;
-            named.owner = std::exchange(at, field->type);
-        }
-        place.remove_prefix(step.size());
-    }
-    if (!key.empty()) add_word(named.wat, key, ": ");
-    named.deel = met_hoofdletter(named.deel);
-    named.wat = met_hoofdletter(named.wat);
-    return named;
 }
 
 // The value of a field in this version.
@@ -130,10 +80,10 @@ std::string words_of(const Versie& versie, const Aanduiding& named, const Differ
 std::vector<Verschilregel> verschilregels(const Plan& was, const Plan& nu, const Woorden& woorden) {
     const Versie before{was, woorden};
     const Versie after{nu, woorden};
-    const Versie* const newest_first[] = {&after, &before};
+    const Dingen* const newest_first[] = {&after.dingen, &before.dingen};
     std::vector<Verschilregel> regels;
     for (Difference& one : difference(was, nu)) {
-        Aanduiding named = name_of_place(one.place, newest_first, one.key);
+        Aanduiding named = aanduiding_van(one.place, newest_first, woorden.teksten, one.key);
         std::string now = words_of(after, named, one, one.after, Difference::Kind::removed);
         std::string then = words_of(before, named, one, one.before, Difference::Kind::added);
         regels.push_back(
@@ -148,10 +98,10 @@ std::vector<Conflictregel> conflictregels(std::span<const Conflict> conflicten, 
     const Versie theirs{versies.hunne, woorden};
     std::optional<Versie> base;
     if (versies.basis != nullptr) base.emplace(Versie{*versies.basis, woorden});
-    const Versie* const both[] = {&ours, &theirs};
+    const Dingen* const both[] = {&ours.dingen, &theirs.dingen};
     std::vector<Conflictregel> regels;
     for (const Conflict& one : conflicten) {
-        const Aanduiding named = name_of_place(one.place, both, one.key);
+        const Aanduiding named = aanduiding_van(one.place, both, woorden.teksten, one.key);
         const auto words = [&](const Versie& versie, const Value& value) {
             if (one.kind == Conflict::Kind::unknown) return unknown_words(value, woorden);
             if (one.kind == Conflict::Kind::value) return field_words(versie, named, one.place, value);

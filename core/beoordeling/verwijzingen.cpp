@@ -20,7 +20,8 @@ class Walk {
     void object(const Type& type, const void* at) {
         for (const Field& field : type.object.fields()) {
             const bool leaf = field.type->leaf.get != nullptr;
-            if (leaf && field.kind.empty()) continue;
+            // A place that is gone is told where it is shown: what is about it stays.
+            if (leaf && (field.kind.empty() || field.kind == place_kind)) continue;
             path_.emplace_back(field.key);
             if (leaf) {
                 references(field, field.read(at));

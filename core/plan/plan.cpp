@@ -26,6 +26,7 @@ std::span<const Field> Describe<Plan>::fields() {
         F::of<&Plan::mijlpalen>("mijlpalen"),
         F::of<&Plan::documenten>("documenten"),
         F::of<&Plan::leren>("leren"),
+        F::of<&Plan::opmerkingen>("opmerkingen"),
     };
     return list;
 }

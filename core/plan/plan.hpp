@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/describe.hpp"
+#include "core/plan/opmerkingen.hpp"
 #include "core/programma/activiteiten.hpp"
 #include "core/programma/leren.hpp"
 #include "core/programma/mijlpalen.hpp"
@@ -51,6 +52,7 @@ struct Plan : Thing {
     Section<Mijlpalen> mijlpalen;
     Section<Regiodocumenten> documenten;
     Section<Leren> leren;
+    Section<Opmerkingen> opmerkingen;
     Revisies revisies;
     bool operator==(const Plan&) const = default;
 };

@@ -131,7 +131,8 @@ class Builder {
         if (field.privacy == Privacy::free_text) say("vrije tekst", "");
         if (!field.list.empty()) say("id van een element van de lijst ", field.list);
         if (field.kind == any_kind) say("id van een ding in dit plan", "");
-        if (!field.kind.empty() && field.kind != any_kind)
+        if (field.kind == place_kind) say("plaats in dit plan; leeg: het hele plan", "");
+        if (!field.kind.empty() && field.kind != any_kind && field.kind != place_kind)
             say("id van een ding in dit plan, van de soort ", field.kind);
         if (!comment.empty()) schema["$comment"] = comment;
     }

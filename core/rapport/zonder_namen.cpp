@@ -11,10 +11,11 @@
 namespace elp {
 namespace {
 
-bool holds_something(const Field& field, const void* at) {
-    if (field.type->kind == Kind::list) return field.type->list.size(at) > 0;
-    if (field.type->leaf.get == nullptr) return true;
-    return !std::holds_alternative<std::monostate>(field.type->leaf.get(at));
+// How much stands in a field that is left out: of a list each thing counts.
+std::size_t held(const Field& field, const void* at) {
+    if (field.type->kind == Kind::list) return field.type->list.size(at);
+    if (field.type->leaf.get == nullptr) return 1;
+    return std::holds_alternative<std::monostate>(field.type->leaf.get(at)) ? 0 : 1;
 }
 
 class Counter {
@@ -34,8 +35,8 @@ class Counter {
             const void* inside = field.read(at);
             if (field.privacy == Privacy::open) {
                 walk(*field.type, inside, name);
-            } else if (holds_something(field, inside)) {
-                add(name + ": " + tekst("veld.", std::string{type.name} + "." + std::string{field.key}, w_));
+            } else if (const std::size_t keren = held(field, inside); keren > 0) {
+                add(name + ": " + tekst("veld.", std::string{type.name} + "." + std::string{field.key}, w_), keren);
             }
         }
     }
@@ -46,12 +47,12 @@ class Counter {
     }
 
   private:
-    void add(const std::string& wat) {
+    void add(const std::string& wat, std::size_t keren) {
         const auto same = std::ranges::find(found_, wat, &Weggelaten::wat);
         if (same == found_.end()) {
-            found_.push_back({wat, 1});
+            found_.push_back({wat, keren});
         } else {
-            ++same->keren;
+            same->keren += keren;
         }
     }
     const Woorden& w_;

@@ -195,6 +195,7 @@ test('sroi-analyse: open answers wait, impossible ones spoil, an unknown id is r
 test('the manual names every key of the JSON of every command', () => {
     const analysis = json(['sroi-analyse', almere]).json.analyses[0].id;
     const calls = [['subsidie', '--inwoners', '226500'], ['bereken', almere], ['controleer', almere], ['eerst', almere],
+        ['opmerkingen', almere, '--alle'],
         ['sroi-analyse', almere], ['sroi-analyse', almere, analysis], ['rapport', almere], ['overzicht', almere],
         ['landelijk', almere, join(root, 'assets/voorbeelden/grote-regio.json'), almere], ['regels']];
     // Their keys are words of the policy, or the columns of a table.

@@ -170,3 +170,28 @@ test('regels: every choice and list names its source, every value what it counts
     assert.match(out, /R-21 {2}resv\.ontwerpcriteria · S\d, .+ \((vastgesteld|aankondiging|aanname)\)\n/);
     assert.deepEqual(json(['voorbeeld']).json, ['almere', 'grote-regio', 'leeg']);
 });
+
+test('opmerkingen: what is open with what it is about, or all of it; what is gone is said to be', () => {
+    const plan = JSON.parse(readFileSync(almere, 'utf8'));
+    const [wijk] = plan.wijken.lijst;
+    const remark = (number, rest) => ({ id: `opm-000000000000000${number}`, volgorde: `V0${number}`, ...rest });
+    plan.opmerkingen = { lijst: [
+        remark(1, { tekst: 'Klopt dit?', auteur: 'Roos', datum: '2026-11-30', over: `/wijken/lijst/${wijk.id}` }),
+        remark(2, { tekst: 'Mooi plan' }),
+        remark(3, { tekst: 'Weg', over: '/knelpunten/lijst/knel-0000000000000009/naam' }),
+        remark(4, { tekst: 'Gedaan', stand: 'afgehandeld', reactie: 'Ja, sinds 1 mei' }),
+    ] };
+    const path = file('opmerkingen.json', JSON.stringify(plan));
+    const { status, out, err } = elp(['opmerkingen', path]);
+    assert.equal(status, 0);
+    assert.equal(err, '');
+    assert.match(out, new RegExp(`^${wijk.naam} · open · Roos · 30 november 2026\n {2}Klopt dit\\?\nHet hele plan · open\n {2}Mooi plan\nweggehaald uit: Knelpunten · open\n`));
+    assert.doesNotMatch(out, /Gedaan/);
+    assert.match(elp(['opmerkingen', path, '--alle']).out, /Het hele plan · afgehandeld\n {2}Gedaan\n {2}Reactie: Ja, sinds 1 mei\n$/);
+    assert.deepEqual(json(['opmerkingen', path]).json.map((one) => [one.waarover, one.bestaat]),
+        [[wijk.naam, true], ['Het hele plan', true], ['weggehaald uit: Knelpunten', false]]);
+    assert.equal(json(['opmerkingen', path, '--alle']).json[3].stand, 'afgehandeld');
+    const none = file('stil.json', JSON.stringify({ ...plan, opmerkingen: {} }));
+    assert.equal(elp(['opmerkingen', none]).out, 'Geen opmerkingen.\n');
+    assert.deepEqual(json(['opmerkingen', none]).json, []);
+});

@@ -163,6 +163,7 @@ class Grower {
     // An element, a reference, or words; nothing where there is nothing to refer to.
     Value text(const Field& field) {
         if (!field.list.empty() && !(field.own_words && random_.chance(30))) return element(field.list);
+        if (field.kind == place_kind) return place();
         if (!field.kind.empty() || field.type->kind == Kind::id) return reference(field.kind);
         return words(field.privacy == Privacy::free_text ? 12 : 3);
     }
@@ -171,6 +172,13 @@ class Grower {
     Value element(std::string_view list) {
         const auto elements = regelingen_.elementen(list);
         return elements.empty() ? Value{} : Value{elements[turns_[list]++ % elements.size()].id};
+    }
+
+    // A wijk of the plan, or nothing: the whole plan.
+    Value place() {
+        const Value wijk = reference("wijk");
+        const auto* id = std::get_if<std::string>(&wijk);
+        return id == nullptr ? Value{} : Value{"/wijken/lijst/" + *id};
     }
 
     Value reference(std::string_view kind) {

@@ -109,6 +109,7 @@ struct App {
     bool menu_open = false;
     views::Session session;
     Settings settings;
+    std::string auteur{};                     ///< who typed a name into a remark last: of the next one too
     std::optional<views::Palette> palette{};  ///< open while it has a value
     Message message;
     bool renewal_waits = false;  ///< a new version of the program

@@ -85,6 +85,17 @@ void changed(App& app) {
     keep_safe(app);
 }
 
+/// Who types a name into one remark, and not who pastes those of others.
+void note_author(App& app, const Command& command) {
+    const auto* set = command.changes.size() == 1 ? std::get_if<SetValue>(&command.changes.front()) : nullptr;
+    if (set == nullptr || !set->place.starts_with(opmerkingen_lijst) || !set->place.ends_with("/auteur")) {
+        return;
+    }
+    if (const auto* name = std::get_if<std::string>(&set->value)) {
+        app.auteur = *name;
+    }
+}
+
 std::size_t hash_of(const ui::Ui& ui) {
     std::size_t hash = 0;
     for (const auto& [key, draft] : ui.drafts) {
@@ -151,6 +162,7 @@ void change(App& app, Command command) {
     if (!app.open) {
         return;
     }
+    note_author(app, command);
     const Problems problems = perform_joined(*app.open, std::move(command));
     if (!problems.empty()) {
         say_wrong(app, views::sentence(problems.front(), app.t));
@@ -238,11 +250,18 @@ std::optional<Growth> growth_of(const App& app, const std::string& list, std::sp
         order = order_between(order, {});
         growth.command.changes.emplace_back(empty_item(list, id, order));
         const std::string& place = growth.places.emplace_back(place_of(list, id));
-        for (const auto& [key, value] : values) {
-            const Field* field = field_at(type_of_plan(), place_of(place, key));
+        const auto set = [&](std::string_view key, const std::string& value) {
+            std::string at = place_of(place, key);
+            const Field* field = field_at(type_of_plan(), at);
             const bool several = field != nullptr && field->type->kind == Kind::texts;
-            growth.command.changes.emplace_back(
-                SetValue{place_of(place, key), several ? Value{Texts{value}} : Value{value}});
+            growth.command.changes.emplace_back(SetValue{std::move(at), several ? Value{Texts{value}} : Value{value}});
+        };
+        for (const auto& [key, value] : values) {
+            set(key, value);
+        }
+        if (list == opmerkingen_lijst) {
+            set("datum", iso_date(platform::today()));
+            set("auteur", app.auteur);
         }
     }
     return growth;

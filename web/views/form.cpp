@@ -203,6 +203,31 @@ void add_all(std::vector<Block>& blocks, const Stof& stof, const std::string& pl
     }
 }
 
+/// The way to the open remarks about a thing, and a button that leaves one. There are none about remarks themselves.
+void add_remarks(const Stof& stof, const std::string& place, const std::string& name, Card& card, Actions& actions) {
+    if (place.starts_with(opmerkingen_lijst)) {
+        return;
+    }
+    Id newest;
+    std::int64_t count = 0;
+    for (const Opmerking& een : stof.plan.opmerkingen->lijst) {
+        if (open_over(een, place)) {
+            newest = een.id;
+            ++count;
+        }
+    }
+    if (count > 0) {
+        card.blocks.insert(card.blocks.begin(),
+                           Actions{{Action{"opmerkingen." + place,
+                                           stof.fill("opmerkingen.open", {{"aantal", stof.whole(count)}}),
+                                           {},
+                                           ShowPlace{place_of(opmerkingen_lijst, newest)}}}});
+    }
+    actions.actions.push_back({"opmerking." + place, met_hoofdletter(stof.t("ding.opmerking")),
+                               stof.fill("opmerkingen.over", {{"wat", name}}),
+                               AddThing{std::string{opmerkingen_lijst}, {{"over", place}}}});
+}
+
 }  // namespace
 
 Input input_at(const Stof& stof, const std::string& place, std::string_view belongs_to) {
@@ -275,6 +300,7 @@ std::optional<Card> thing_card(const Stof& stof, const std::string& place, std::
                                        stof.fill(way.name, {{"wat", name}}), MoveThing{place, way.move}});
         }
     }
+    add_remarks(stof, place, name, card, actions);
     actions.actions.push_back(remove_action(stof, place, name));
     card.blocks.emplace_back(std::move(actions));
     return card;

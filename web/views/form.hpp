@@ -18,7 +18,8 @@ namespace elp::views {
 /// Only these fields of what stands at this place.
 [[nodiscard]] Fields fields_of(const Stof& stof, const std::string& place, std::span<const std::string_view> keys);
 
-/// A card with everything about one thing of a list, and a button that takes it out; none while `place` is empty.
+/// A card with everything about one thing of a list, and buttons that move it, leave a remark about it and take it out;
+/// none while `place` is empty.
 [[nodiscard]] std::optional<Card> thing_card(const Stof& stof, const std::string& place,
                                              std::span<const std::string_view> without = {});
 

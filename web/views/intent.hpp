@@ -32,6 +32,7 @@ enum class Screen : std::uint8_t {
     doelen,
     tijdlijn,
     leren,
+    opmerkingen,
     bronnen,
     landelijk,
     instellingen,
@@ -39,7 +40,7 @@ enum class Screen : std::uint8_t {
     rapporten,
     versies,  ///< only while two versions of the plan are compared
 };
-inline constexpr std::size_t screen_count = 23;
+inline constexpr std::size_t screen_count = 24;
 
 /// A change of the plan by hand in one field.
 struct Change {

@@ -26,6 +26,7 @@ constexpr std::array all{
     ScreenInfo{Screen::doelen, "doelen", "rail.voortgang"},
     ScreenInfo{Screen::tijdlijn, "tijdlijn", {}},
     ScreenInfo{Screen::leren, "leren", {}},
+    ScreenInfo{Screen::opmerkingen, "opmerkingen", {}},
     ScreenInfo{Screen::landelijk, "landelijk", {}, false},
     ScreenInfo{Screen::bronnen, "bronnen", "rail.programma"},
     ScreenInfo{Screen::rapporten, "rapporten", {}},
@@ -60,6 +61,7 @@ constexpr std::array homes{
     Home{"/activiteiten", Screen::doelen},
     Home{"/mijlpalen", Screen::tijdlijn},
     Home{"/leren", Screen::leren},
+    Home{"/opmerkingen", Screen::opmerkingen},
     Home{"/eigen_waarden", Screen::bronnen},
     Home{"/regelstand", Screen::bronnen},
 };
@@ -179,6 +181,8 @@ Page page_of(Screen screen, const Stof& stof) {
             return tijdlijn_page(stof);
         case Screen::leren:
             return leren_page(stof);
+        case Screen::opmerkingen:
+            return opmerkingen_page(stof);
         case Screen::bronnen:
             return bronnen_page(stof);
         case Screen::rapporten:

@@ -57,6 +57,7 @@ struct ScreenInfo {
 [[nodiscard]] Page doelen_page(const Stof& stof);
 [[nodiscard]] Page tijdlijn_page(const Stof& stof);
 [[nodiscard]] Page leren_page(const Stof& stof);
+[[nodiscard]] Page opmerkingen_page(const Stof& stof);
 [[nodiscard]] Page bronnen_page(const Stof& stof);
 [[nodiscard]] Page rapporten_page(const Stof& stof);
 
