@@ -268,6 +268,7 @@ Plan without_personal(Plan plan) {
 
 Plan for_link(Plan plan) {
     remove_unknown(type_of_plan(), &plan);
+    plan.opmerkingen = {};
     plan.revisies = {};
     return plan;
 }

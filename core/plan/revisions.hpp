@@ -42,8 +42,8 @@ inline constexpr std::size_t revisions_bytes_max = std::size_t{1} << 20U;
 /// and what it remembers.
 [[nodiscard]] Plan without_personal(Plan plan);
 
-/// The plan for a link, which shows nobody what is in it: all that people see of it, without keys that this version
-/// does not know and what it remembers.
+/// The plan for a link, which shows nobody what is in it: all that people see of it, without remarks, keys that this
+/// version does not know, and what it remembers.
 [[nodiscard]] Plan for_link(Plan plan);
 
 }  // namespace elp

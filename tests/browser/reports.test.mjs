@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { freshPage, openApp } from './lib/app.mjs';
+import { freshPage, openApp, until } from './lib/app.mjs';
 import { smallSize, startChromium } from './lib/browser.mjs';
 import { dist, partAddress, picture, scratchFolder } from './lib/files.mjs';
 import { kept, pageWithoutWorker } from './lib/offline.mjs';
@@ -89,4 +89,41 @@ test('na een bezoek maakt de planner ook zonder verbinding een rapport', async (
     const page = await app.saveWith(() => app.click('button', 'Rapport opslaan'), /\.html$/);
     assert.match(readFileSync(page, 'utf8'), /<title>Plan: Almere<\/title>/);
     await app.close();
+});
+
+test('afdrukken zet het rapport op papier, met de toets, met de knop, en zonder rapport een uitleg in plaats van een leeg doek', async () => {
+    const server = await serve(dist);
+    const page = await freshPage(browser);
+    await page.evaluateOnNewDocument(() => {
+        window.print = () => { window.printed = document.getElementById('afdruk').innerText; };
+    });
+    const app = await openApp(browser, server.url, { page });
+    const onPaper = async () => {
+        await app.page.emulateMediaType('print');
+        const shown = await app.page.evaluate(() => ({ text: document.body.innerText, canvas: document.getElementById('canvas').checkVisibility(),
+            width: document.getElementById('afdruk').getBoundingClientRect().width }));
+        await app.page.emulateMediaType('screen');
+        return shown;
+    };
+    const before = await onPaper();
+    assert.match(before.text, /^Uw plan afdrukken\s+Ga terug naar de planner en druk op Ctrl \+ P/);
+    assert.equal(before.canvas, false);
+    await app.click('button', 'Voorbeeld Almere');
+    await app.press('Control', 'p');
+    assert.match(await until('het rapport', () => app.page.evaluate(() => window.printed)), /^\s*Plan: Almere/);
+    const paper = await onPaper();
+    assert.match(paper.text, /^Plan: Almere[^]*Waterwijk/);
+    assert.equal(paper.canvas, false);
+    await app.page.pdf({ path: picture('afdruk').replace(/png$/, 'pdf'), format: 'A4' });
+    await app.page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    assert.equal((await onPaper()).text, before.text, 'het volgende rapport is van het plan van dan');
+
+    await app.show('Rapporten');
+    await app.choose('Welk rapport', "Twee pagina's voor het bestuur");
+    await app.page.evaluate(() => { window.printed = null; });
+    await app.click('button', 'Afdrukken');
+    assert.match(await until('het rapport', () => app.page.evaluate(() => window.printed)), /^\s*Twee pagina's voor het bestuur: Almere/);
+    app.fine();
+    await app.close();
+    await server.close();
 });

@@ -56,6 +56,7 @@ void make_export(const Uitvoeropdracht& order) {
     }
 }
 void export_file(ExportMade made) { fake_platform().exports.emplace_back(std::move(made.name), std::move(made.bytes)); }
+void print_export(const ExportMade& made) { fake_platform().printed.push_back(made.bytes); }
 void make_link(std::string_view bytes) { fake_platform().linked.emplace_back(bytes); }
 void accept_file() { ++fake_platform().accepted; }
 void refuse_file() { ++fake_platform().refused; }

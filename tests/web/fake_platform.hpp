@@ -17,7 +17,8 @@ struct FakePlatform {
     std::vector<platform::Event> waiting;                      ///< what the next frame is told
     bool answers_exports = true;                               ///< or a file is still being made
     bool makes_exports = true;                                 ///< or what makes them cannot be fetched
-    std::vector<std::string> linked;                           ///< plan files that a link was asked for
+    std::vector<std::string> printed;
+    std::vector<std::string> linked;  ///< plan files that a link was asked for
     std::vector<std::string> copied;
     std::vector<std::string> announced;
     std::string recovery;

@@ -48,6 +48,21 @@ TEST_CASE("rapporten: soort en vorm kiezen, en het bestand is dat rapport") {
     CHECK(program.shows("almere-bestuur.csv is bewaard"));
 }
 
+TEST_CASE("afdrukken: het gekozen rapport als het een pagina is, en met de toets het hele plan") {
+    Program program;
+    open_reports(program);
+    choose(program, "rapporten.soort", "Twee pagina's voor het bestuur");
+    program.activate("rapporten.afdrukken");
+    REQUIRE(program.platform().printed.size() == 1);
+    CHECK(program.platform().printed[0].find("<h2>Belangrijkste cijfers</h2>") != std::string::npos);
+    choose(program, "rapporten.vorm", "Tabellen (CSV)");
+    CHECK_FALSE(program.has("rapporten.afdrukken"));
+    program.send(platform::Wished{platform::Wish::print});
+    REQUIRE(program.platform().printed.size() == 2);
+    CHECK(program.platform().printed[1].find("<h1>Plan: Almere</h1>") != std::string::npos);
+    CHECK(program.platform().exports.empty());
+}
+
 TEST_CASE("rapporten: een wijkpagina gaat over de gekozen wijk, een voucher over alle disciplines of een") {
     Program program;
     open_reports(program);

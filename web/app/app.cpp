@@ -160,6 +160,9 @@ struct EventHandler {
             case platform::Wish::save_as:
                 app.intents.emplace_back(views::SaveFileAs{});
                 break;
+            case platform::Wish::print:
+                app.intents.emplace_back(views::Export{.order = {}, .becomes = views::Export::Becomes::print});
+                break;
             case platform::Wish::undo:
                 app.intents.emplace_back(views::Undo{});
                 break;

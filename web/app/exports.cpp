@@ -46,10 +46,16 @@ void make_export_again(App& app) {
 void export_made(App& app, platform::ExportMade made) {
     app.export_runs = false;
     app.message = {};
-    if (app.exporting.becomes == views::Export::Becomes::link) {
-        platform::make_link(made.bytes);
-    } else {
-        platform::export_file(std::move(made));
+    switch (app.exporting.becomes) {
+        case views::Export::Becomes::file:
+            platform::export_file(std::move(made));
+            break;
+        case views::Export::Becomes::print:
+            platform::print_export(made);
+            break;
+        case views::Export::Becomes::link:
+            platform::make_link(made.bytes);
+            break;
     }
     platform::request_frames();
 }

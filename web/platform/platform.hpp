@@ -127,7 +127,7 @@ struct RenewalTold {
 /// The window or page is about to be hidden or closed: keep what there is.
 struct Leaving {};
 /// Actions that reach the program from outside the canvas: keys and clicks that the platform takes itself.
-enum class Wish { open, save, save_as, undo, redo };
+enum class Wish { open, save, save_as, print, undo, redo };
 struct Wished {
     Wish wish;
 };
@@ -205,6 +205,9 @@ void make_export(const Uitvoeropdracht& order);
 /// Saves something made out of the plan as a file that is not the plan's own. Answers with FileExported or FileFailed,
 /// or not at all when the user gives up.
 void export_file(ExportMade made);
+/// Puts a report that is a page of its own on paper; where the platform has no printer it is saved as export_file()
+/// does.
+void print_export(const ExportMade& made);
 /// Makes an address of this program that holds a plan file, without sending it anywhere. Answers with LinkMade.
 void make_link(std::string_view bytes);
 /// The file opened last is the open plan from now on; the next save goes there, where the platform can.

@@ -29,12 +29,12 @@ struct KeyRow {
 
 Card keys_card(const Teksten& t) {
     constexpr std::array rows{
-        KeyRow{"help.toets.palet", "palet.kop"},      KeyRow{"help.toets.openen", "balk.openen"},
-        KeyRow{"help.toets.opslaan", "balk.opslaan"}, KeyRow{"help.toets.ongedaan", "balk.ongedaan"},
-        KeyRow{"help.toets.opnieuw", "balk.opnieuw"}, KeyRow{"help.toets.plakken", "help.plakken"},
-        KeyRow{"help.toets.tab", "help.tab"},         KeyRow{"help.toets.enter", "help.enter"},
-        KeyRow{"help.toets.escape", "help.escape"},   KeyRow{"help.toets.bladeren", "help.bladeren"},
-        KeyRow{"help.toets.help", "help.dit"}};
+        KeyRow{"help.toets.palet", "palet.kop"},        KeyRow{"help.toets.openen", "balk.openen"},
+        KeyRow{"help.toets.opslaan", "balk.opslaan"},   KeyRow{"help.toets.afdrukken", "help.afdrukken"},
+        KeyRow{"help.toets.ongedaan", "balk.ongedaan"}, KeyRow{"help.toets.opnieuw", "balk.opnieuw"},
+        KeyRow{"help.toets.plakken", "help.plakken"},   KeyRow{"help.toets.tab", "help.tab"},
+        KeyRow{"help.toets.enter", "help.enter"},       KeyRow{"help.toets.escape", "help.escape"},
+        KeyRow{"help.toets.bladeren", "help.bladeren"}, KeyRow{"help.toets.help", "help.dit"}};
     Table table;
     table.key = "help.toetsen.tabel";
     table.name = t("help.toetsen");

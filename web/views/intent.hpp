@@ -122,9 +122,9 @@ struct SaveFile {};
 struct SaveFileAs {};
 /// A file made out of the open plan, such as a report to hand over or print.
 struct Export {
-    enum class Becomes : std::uint8_t { file, link };
+    enum class Becomes : std::uint8_t { file, print, link };
     Uitvoeropdracht order{};
-    Becomes becomes = Becomes::file;  ///< a plan file can go into a link
+    Becomes becomes = Becomes::file;  ///< a page can go on paper, a plan file into a link
 };
 /// Plans of many regions side by side.
 struct Compare {

@@ -78,13 +78,19 @@ std::optional<Setting> part_of(const Stof& stof, Rapportsoort soort) {
     return std::nullopt;
 }
 
-Action save_action(const Stof& stof, std::string_view key, Uitvoeropdracht order) {
+Action made_action(const Stof& stof, std::string_view key, Export wish) {
     return {.key = std::string{key},
             .label = stof.text(key),
             .name = {},
-            .intent = Export{std::move(order)},
-            .kind = ui::Kind::primary,
+            .intent = std::move(wish),
+            .kind = ui::Kind::secondary,
             .gesture = ui::Gesture::none};
+}
+
+Action save_action(const Stof& stof, std::string_view key, Uitvoeropdracht order) {
+    Action action = made_action(stof, key, {std::move(order)});
+    action.kind = ui::Kind::primary;
+    return action;
 }
 
 Card report_card(const Stof& stof) {
@@ -104,7 +110,11 @@ Card report_card(const Stof& stof) {
         card.blocks.emplace_back(std::move(*part));
     }
     card.blocks.emplace_back(setting_of(stof, chosen_form, choices_of<Uitvoervorm>(stof, "rapporten.vorm.")));
-    card.blocks.emplace_back(Actions{{save_action(stof, "rapporten.opslaan", std::move(order))}});
+    Actions actions{{save_action(stof, "rapporten.opslaan", order)}};
+    if (order.vorm.value_or(Uitvoervorm::html) == Uitvoervorm::html) {
+        actions.actions.push_back(made_action(stof, "rapporten.afdrukken", {std::move(order), Export::Becomes::print}));
+    }
+    card.blocks.emplace_back(std::move(actions));
     card.blocks.emplace_back(small_words(stof.text("rapporten.zonder-personen")));
     return card;
 }
@@ -129,23 +139,17 @@ Card nameless_card(const Stof& stof) {
     return card;
 }
 
-Action share_action(const Stof& stof, std::string_view key, Uitvoerwat wat, ui::Kind kind) {
+Action link_action(const Stof& stof, std::string_view key, Uitvoerwat wat) {
     Uitvoeropdracht order;
     order.wat = wat;
-    return {.key = std::string{key},
-            .label = stof.text(key),
-            .name = {},
-            .intent = Export{std::move(order), Export::Becomes::link},
-            .kind = kind,
-            .gesture = ui::Gesture::none};
+    return made_action(stof, key, {std::move(order), Export::Becomes::link});
 }
 
 Card link_card(const Stof& stof) {
     Card card{"rapporten.link", stof.text("rapporten.link"), {}};
     card.blocks.emplace_back(words(stof.text("rapporten.link.uitleg")));
-    card.blocks.emplace_back(
-        Actions{{share_action(stof, "rapporten.link.maken", Uitvoerwat::voor_link, ui::Kind::primary),
-                 share_action(stof, "rapporten.link.zonder-namen", Uitvoerwat::zonder_namen, ui::Kind::secondary)}});
+    card.blocks.emplace_back(Actions{{link_action(stof, "rapporten.link.maken", Uitvoerwat::voor_link),
+                                      link_action(stof, "rapporten.link.zonder-namen", Uitvoerwat::zonder_namen)}});
     return card;
 }
 

@@ -9,17 +9,30 @@ const states = { focused: 'focused', checked: 'checked', selected: 'selected', e
 /** A node of Chromium's accessibility tree, as other drivers tell of a node. */
 function heard(node) {
     const on = (node.properties ?? []).filter(({ name, value }) => states[name] && ![false, 'false'].includes(value.value)).map(({ name }) => states[name]);
-    const rol = said[node.role?.value] ?? node.role?.value ?? '';
+    const rol = node.ignored ? '' : said[node.role?.value] ?? node.role?.value ?? '';
     if (rol === 'textbox' && on.includes('focused')) on.push('editing');
     return { id: node.nodeId, ouder: node.parentId ?? '', element: node.backendDOMNodeId, rol, naam: node.name?.value ?? '',
         waarde: String(node.value?.value ?? ''), staten: on };
 }
 
+const sessions = new WeakMap();
+
+async function sessionOf(page) {
+    if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+    return sessions.get(page);
+}
+
+/** All that a screen reader gets of the page, in the order of reading. */
+export async function heardIn(page) {
+    const { nodes } = await (await sessionOf(page)).send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const read = (node) => [heard(node), ...(node.childIds ?? []).flatMap((id) => (byId.has(id) ? read(byId.get(id)) : []))];
+    return nodes.filter((node) => !node.parentId).flatMap(read);
+}
+
 export class Blind extends App {
     async tree() {
-        this.session ??= await this.page.createCDPSession();
-        const { nodes } = await this.session.send('Accessibility.getFullAXTree');
-        return { knopen: nodes.map(heard) };
+        return { knopen: await heardIn(this.page) };
     }
 
     /** Moves the focus there and presses, as a screen reader has the browser do. */
@@ -28,8 +41,9 @@ export class Blind extends App {
         await this.quiet();
         const { element } = await this.node(role, name, fits);
         ++this.actions.clicks;
-        const { object } = await this.session.send('DOM.resolveNode', { backendNodeId: element });
-        await this.session.send('Runtime.callFunctionOn', { objectId: object.objectId, userGesture: true, functionDeclaration: `function () {
+        const session = await sessionOf(this.page);
+        const { object } = await session.send('DOM.resolveNode', { backendNodeId: element });
+        await session.send('Runtime.callFunctionOn', { objectId: object.objectId, userGesture: true, functionDeclaration: `function () {
             this.focus();
             this.click();
         }` });

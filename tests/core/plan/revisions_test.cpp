@@ -198,7 +198,9 @@ TEST_CASE("a plan without personal data remembers nothing, nor keeps keys that a
 TEST_CASE("a plan for a link holds what people see of it, and nothing that nobody sees") {
     Plan plan = saved(almere(), 1);
     plan.toelichting = "Met de gemeente besproken";
+    REQUIRE_FALSE(plan.opmerkingen->lijst.empty());
     const std::string without = write_plan(for_link(plan));
+    CHECK(without.find("opmerkingen") == std::string::npos);
     plan.unknown = {{"x", "1"}};
     plan.wijken.edit().lijst.front().unknown = {{"y", "2"}};
     const Plan linked = for_link(plan);

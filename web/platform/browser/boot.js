@@ -9,6 +9,7 @@ import { makeLink, watchLinks } from './link.js';
 import { makeMirror } from './mirror.js';
 import { showNotice } from './notice.js';
 import { keepOffline } from './offline.js';
+import { printReport } from './print.js';
 import { bindProgram } from './program.js';
 import { makeRecovery, openRecovery } from './recovery.js';
 import { copyText, handleText, showValue } from './text.js';
@@ -70,6 +71,7 @@ async function start(load, recoveryOpened) {
         save: files.save,
         exportFile: files.exportFile,
         makeExport: makeExports(program),
+        print: printReport,
         makeLink: (bytes) => makeLink(bytes).then(program.linkMade),
         file: files.settle,
         recovery: recovery.keep,

@@ -25,10 +25,7 @@ export function makeElement(id, { role, level }) {
     if (role === 'dialog') element.setAttribute('aria-modal', 'true');
     if (role === 'link' || role === 'option') element.tabIndex = 0;
     if (element instanceof HTMLButtonElement) element.type = 'button';
-    if (role === 'combobox') {
-        element.setAttribute('aria-haspopup', 'listbox');
-        element.setAttribute('aria-controls', listId);
-    }
+    if (role === 'combobox') element.setAttribute('aria-haspopup', 'listbox');
     if (role === 'listbox') element.id = listId;
     if (element instanceof HTMLInputElement) {
         element.type = role === 'textbox' ? 'text' : role;
@@ -67,6 +64,7 @@ function applyStates(element, node) {
     if (isField(element)) element.readOnly = states.readonly;
     if (role === 'tab' || role === 'option' || role === 'row') element.ariaSelected = String(states.selected);
     toggle(element, 'aria-expanded', states.expanded ? 'true' : states.collapsed ? 'false' : null);
+    if (role === 'combobox') toggle(element, 'aria-controls', states.expanded ? listId : null); // it is there while it is open
     toggle(element, 'aria-invalid', states.invalid ? 'true' : null);
     toggle(element, 'aria-required', states.required ? 'true' : null);
     toggle(element, 'aria-current', states.current ? 'page' : null);

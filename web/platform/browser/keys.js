@@ -9,6 +9,7 @@ export const isMac = /^Mac|^iP/.test(navigator.platform);
 /** The wish that a chord stands for, or null. */
 function wishOf(key, shift) {
     if (key === 'o' && !shift) return 'open';
+    if (key === 'p' && !shift) return 'print';
     if (key === 's') return shift ? 'save_as' : 'save';
     return null;
 }

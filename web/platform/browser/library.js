@@ -53,6 +53,7 @@ addToLibrary({
     elp_page_export__deps: ['$UTF8ToString'],
     elp_page_export: (name, nameSize, type, typeSize, at, size) => Module['page']['exportFile'](
         UTF8ToString(name, nameSize), HEAPU8.slice(at, at + size), UTF8ToString(type, typeSize)),
+    elp_page_print: (at, size) => Module['page']['print'](HEAPU8.slice(at, at + size)),
     elp_page_make_link: (at, size) => Module['page']['makeLink'](HEAPU8.slice(at, at + size)),
     elp_page_file: (what) => Module['page']['file'](what),
     elp_page_recovery: (at, size, revision) => Module['page']['recovery'](HEAPU8.slice(at, at + size), revision),

@@ -43,7 +43,7 @@ function place(page, pattern, content) {
 const [code, styles] = [await script(), text(join(here, 'page.css')) + text(join(here, 'asked.css'))];
 const icon = readFileSync(join(source, 'assets/icons/pictogram.svg')).toString('base64');
 const policy = `default-src 'none'; script-src ${hash(code)} 'wasm-unsafe-eval'; style-src ${hash(styles)}; img-src data: blob:; ` +
-    "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types planner";
 let page = text(join(source, 'shell.html'));
 page = place(page, /(?<=http-equiv="Content-Security-Policy" content=")[^"]*/, policy);
 page = place(page, /pictogram\.svg/, `data:image/svg+xml;base64,${icon}`);

@@ -39,6 +39,8 @@ void elp_page_make_export(const void* order, std::size_t size, const void* texts
 /// Downloads a file that is not the plan's.
 void elp_page_export(const char* name, std::size_t name_size, const char* type, std::size_t type_size,
                      const void* bytes, std::size_t size);
+/// Prints a report that is a page of its own.
+void elp_page_print(const void* bytes, std::size_t size);
 /// Makes an address that holds these bytes; elp_link_made() follows.
 void elp_page_make_link(const void* bytes, std::size_t size);
 /// 0: forget which file is open; 1: the file opened last is the plan's; 2: it is not.

@@ -77,6 +77,8 @@ void export_file(ExportMade made) {
     push_event(FileExported{std::move(made.name)});
 }
 
+void print_export(const ExportMade& made) { elp_page_print(made.bytes.data(), made.bytes.size()); }
+
 void make_link(std::string_view bytes) { elp_page_make_link(bytes.data(), bytes.size()); }
 
 void forget_file() { elp_page_file(0); }

@@ -11,7 +11,7 @@ export function bindProgram(module) {
         frame: () => module._elp_frame() !== 0,
         leaving: () => module._elp_leaving(),
         graphics: (lost) => module._elp_graphics(lost ? 1 : 0),
-        wish: (wish) => module._elp_wish(['open', 'save', 'save_as', 'undo', 'redo'].indexOf(wish)),
+        wish: (wish) => module._elp_wish(['open', 'save', 'save_as', 'print', 'undo', 'redo'].indexOf(wish)),
         activated: (id) => module._elp_node_activated(id),
         focused: (id) => module._elp_node_focused(id),
         typed: (id, value) => module._elp_node_typed(id, ...text(value)),

@@ -255,6 +255,8 @@ void export_file(ExportMade made) {
     ask_elsewhere();
 }
 
+void print_export(const ExportMade& made) { export_file(made); }
+
 void make_link(std::string_view) { push_event(LinkMade{.link = {}, .reason = std::string(reason::link_no_address)}); }
 
 void accept_file() {

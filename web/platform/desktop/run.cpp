@@ -77,7 +77,7 @@ bool is_chord(const SDL_KeyboardEvent& key) {
     return control && key.repeat == 0;
 }
 
-/// Ctrl+O, Ctrl+S and Ctrl+Shift+S; with Cmd on a Mac.
+/// Ctrl+O, Ctrl+P, Ctrl+S and Ctrl+Shift+S; with Cmd on a Mac.
 std::optional<Wish> wish_of(const SDL_KeyboardEvent& key) {
     const bool shift = (key.keysym.mod & KMOD_SHIFT) != 0;
     if (!is_chord(key)) {
@@ -85,6 +85,9 @@ std::optional<Wish> wish_of(const SDL_KeyboardEvent& key) {
     }
     if (key.keysym.sym == SDLK_o && !shift) {
         return Wish::open;
+    }
+    if (key.keysym.sym == SDLK_p && !shift) {
+        return Wish::print;
     }
     if (key.keysym.sym == SDLK_s) {
         return shift ? Wish::save_as : Wish::save;

@@ -4,19 +4,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openApp, until } from './lib/app.mjs';
 import { findings } from './lib/axe.mjs';
+import { heardIn } from './lib/blind.mjs';
 import { dist, partAddress, picture } from './lib/files.mjs';
 import { host } from './lib/host.mjs';
 import { pageWithoutWorker } from './lib/offline.mjs';
 import { serve } from './lib/server.mjs';
+import { screensOf } from './screens.mjs';
 
 const hosted = host();
-
-/** The names of the screens of an open plan, as the rail has them. */
-async function screensOf(app) {
-    const entries = (await app.nodes('button')).filter((node) => node.sleutel?.startsWith('rail.') && !/\.(start|taal)$/.test(node.sleutel));
-    assert.ok(entries.length >= 20, `${entries.length} schermen`);
-    return entries.map((node) => node.naam);
-}
 
 async function exampleOpen() {
     const app = await openApp(hosted.browser, hosted.server.url);
@@ -25,12 +20,17 @@ async function exampleOpen() {
     return app;
 }
 
+/** What can be worked with, and the headings: roles and names, in the order of reading. */
+const controls = (nodes) => nodes.filter((node) => /^(button|textbox|checkbox|radio|combobox|tab|link|heading)$/.test(node.rol))
+    .map((node) => `${node.rol} ${node.naam}${['textbox', 'combobox', 'checkbox', 'radio'].includes(node.rol) || !node.waarde ? '' : ` ${node.waarde}`}`);
+
 test('elk scherm is goed voor een schermlezer en geeft geen fout', async () => {
     const app = await exampleOpen();
     for (const screen of await screensOf(app)) {
         await app.show(screen);
         const key = (await app.nodes('button', screen)).find((node) => node.sleutel?.startsWith('rail.')).sleutel;
         assert.deepEqual(await findings(app), [], screen);
+        assert.deepEqual(controls(await heardIn(app.page)), controls((await app.tree()).knopen), screen);
         await app.page.screenshot({ path: picture(`scherm-${key.slice(5)}`) });
     }
     app.fine();
