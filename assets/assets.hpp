@@ -16,8 +16,9 @@ namespace elp {
 /// The texts of a language, and the bytes of their file.
 [[nodiscard]] Result<Teksten> shipped_teksten(Language language);
 [[nodiscard]] std::string_view shipped_teksten_file(Language language);
-/// Those of Dutch, for a program that carries no other.
+/// Those of Dutch, for a program that carries no other; and all of them that a screen shows.
 [[nodiscard]] std::string_view shipped_dutch();
+[[nodiscard]] std::string_view shipped_schermteksten();
 
 /// The names of the example plans.
 [[nodiscard]] std::vector<std::string_view> shipped_voorbeelden();

@@ -1,5 +1,6 @@
-# elp_embed(TARGET NAME [COMPACT] [WITHOUT key] FILE...): compiles files into TARGET as constants; COMPACT: JSON without
-# its layout, and without the keys that match this expression, which hold a text and are never the first of their object.
+# elp_embed(TARGET NAME [COMPACT] [WITHOUT key [KEEP key]] FILE...): compiles files into TARGET as constants; COMPACT: JSON
+# without its layout, and without the keys that match this expression but for those that match the other; such a key holds
+# a text and is never the first of its object.
 #
 #   #include "embedded/NAME.hpp"
 #   elp::embedded::NAME::nl_json         std::string_view of nl.json; the file name with _ for all but letters and digits
@@ -10,7 +11,7 @@
 set(ELP_EMBED_SCRIPT "${CMAKE_CURRENT_LIST_DIR}/embed.cmake")
 
 function(elp_embed target name)
-    cmake_parse_arguments(PARSE_ARGV 2 arg "COMPACT" "WITHOUT" "")
+    cmake_parse_arguments(PARSE_ARGV 2 arg "COMPACT" "WITHOUT;KEEP" "")
     set(paths "")
     foreach(file IN LISTS arg_UNPARSED_ARGUMENTS)
         cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
@@ -21,7 +22,7 @@ function(elp_embed target name)
     string(REPLACE ";" "|" joined "${paths}")
     add_custom_command(
         OUTPUT "${out}.cpp" "${out}.hpp"
-        COMMAND "${CMAKE_COMMAND}" -DNAME=${name} -DCOMPACT=${arg_COMPACT} -DWITHOUT=${arg_WITHOUT} "-DFILES=${joined}" "-DOUT=${out}" -P "${ELP_EMBED_SCRIPT}"
+        COMMAND "${CMAKE_COMMAND}" -DNAME=${name} -DCOMPACT=${arg_COMPACT} -DWITHOUT=${arg_WITHOUT} -DKEEP=${arg_KEEP} "-DFILES=${joined}" "-DOUT=${out}" -P "${ELP_EMBED_SCRIPT}"
         DEPENDS ${paths} "${ELP_EMBED_SCRIPT}"
         COMMENT "Bestanden insluiten: ${name}"
         VERBATIM)

@@ -114,6 +114,7 @@ test('afdrukken zet het rapport op papier, met de toets, met de knop, en zonder 
     const paper = await onPaper();
     assert.match(paper.text, /^Plan: Almere[^]*Waterwijk/);
     assert.equal(paper.canvas, false);
+    assert.ok(paper.width > 400, `${paper.width} breed`);
     await app.page.pdf({ path: picture('afdruk').replace(/png$/, 'pdf'), format: 'A4' });
     await app.page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     assert.equal((await onPaper()).text, before.text, 'het volgende rapport is van het plan van dan');

@@ -28,7 +28,8 @@ std::optional<std::string_view> texts_of(Language language) {
     if (language == Language::en && !fake_platform().english_there) {
         return std::nullopt;
     }
-    return shipped_teksten_file(language);
+    // What the page carries: a text that is left out of that shows as its key.
+    return language == Language::nl ? shipped_schermteksten() : shipped_teksten_file(language);
 }
 Colours preferred_colours() { return fake_platform().colours; }
 std::string kept_settings() { return fake_platform().settings; }

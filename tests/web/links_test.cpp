@@ -59,6 +59,16 @@ TEST_CASE("geen link: het waarom, en het plan is als bestand op te slaan") {
     CHECK(program.app().asking == app::Asking::nothing);
 }
 
+TEST_CASE("geen link zonder namen: het bestand dat er dan komt is ook zonder namen") {
+    Program program;
+    make_link(program, "rapporten.link.zonder-namen");
+    program.send(platform::LinkMade{.link = {}, .reason = std::string{platform::reason::link_too_long}});
+    program.activate("rapporten.zonder-namen.opslaan");
+    CHECK(program.platform().saves.empty());
+    REQUIRE(program.platform().exports.size() == 1);
+    CHECK(program.platform().exports[0].first == "almere-zonder-namen.json");
+}
+
 TEST_CASE("een link laat zien wat erin zit voordat hij iets vervangt") {
     Program program;
     program.send(platform::LinkOpened{.bytes = almere()});
@@ -84,7 +94,7 @@ TEST_CASE("een link met een andere versie van het open plan wordt vergeleken; ee
     other.regio.edit().inwoners = Answer<std::int64_t>{230'000};
     program.send(platform::LinkOpened{.bytes = write_plan(other)});
     program.activate("dialoog.uit-link.openen");
-    CHECK(program.shows("De link is een andere versie van Almere"));
+    CHECK(program.shows("De link bevat een andere versie van Almere"));
     program.activate("dialoog.versie.samenvoegen");
     CHECK(program.app().screen == views::Screen::versies);
     CHECK(program.shows("230.000"));

@@ -63,6 +63,13 @@ TEST_CASE("afdrukken: het gekozen rapport als het een pagina is, en met de toets
     CHECK(program.platform().exports.empty());
 }
 
+TEST_CASE("afdrukken zonder plan zegt dat er eerst een plan moet zijn") {
+    Program program;
+    program.send(platform::Wished{platform::Wish::print});
+    CHECK(program.shows("Er is geen plan open"));
+    CHECK(program.platform().printed.empty());
+}
+
 TEST_CASE("rapporten: een wijkpagina gaat over de gekozen wijk, een voucher over alle disciplines of een") {
     Program program;
     open_reports(program);

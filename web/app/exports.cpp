@@ -25,6 +25,7 @@ void make_export(App& app, views::Export wish) {
     Uitvoeropdracht& order = wish.order;
     if (order.plannen.empty()) {
         if (!app.open) {
+            say_wrong(app, std::string{app.t("melding.geen-plan")});
             return;
         }
         const std::string name = suggested_name(app);

@@ -13,14 +13,18 @@
 namespace elp::app {
 namespace {
 
+/// What was to go into the link can go into a file, and without names where it was to be without names.
 void tell_no_link(App& app, std::string_view reason) {
     std::string words{app.t(reason)};
     platform::announce(words, true);
-    ask(app, Asking::save_failed,
+    const bool nameless = app.exporting.order.wat == Answer<Uitvoerwat>{Uitvoerwat::zonder_namen};
+    app.exporting.becomes = views::Export::Becomes::file;
+    ask(app, nameless ? Asking::report_failed : Asking::save_failed,
         {.key = "dialoog.geen-link",
          .title = std::string{app.t("dialoog.geen-link")},
          .lines = {std::move(words)},
-         .answers = {views::Reply{"dialoog.geen-link.opslaan", ui::Gesture::save_file_as},
+         .answers = {nameless ? views::Reply{"rapporten.zonder-namen.opslaan", ui::Gesture::save_file}
+                              : views::Reply{"dialoog.geen-link.opslaan", ui::Gesture::save_file_as},
                      views::Reply{"dialoog.sluiten", ui::Gesture::none}},
          .escape = 1,
          .role = ui::Role::alert});
@@ -52,6 +56,8 @@ std::string contents_of(const App& app, const Plan& plan) {
 
 void link_made(App& app, const platform::LinkMade& made) {
     if (app.asking != Asking::nothing) {
+        // What is asked already may be about something that would be lost: that stays, and the link can be made again.
+        say_wrong(app, std::string{app.t("melding.eerst-antwoorden")});
         return;
     }
     if (!made.reason.empty()) {
@@ -95,7 +101,7 @@ void ask_about_link(App& app) {
     }
     std::vector<std::string> lines{contents_of(app, *plan)};
     if (app.open) {
-        lines.push_back(app.t.fill("dialoog.bestand.onveranderd", {{"plan", app.plan_name}}));
+        lines.push_back(app.t.fill("dialoog.uit-link.open", {{"plan", app.plan_name}}));
     }
     ask(app, Asking::link,
         {.key = "dialoog.uit-link",

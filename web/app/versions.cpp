@@ -65,11 +65,10 @@ std::string source_of(const App& app, const Replacement& replacement) {
 }
 
 void ask_about_version(App& app, Replacement replacement) {
-    const std::string source =
-        replacement.from_file ? source_of(app, replacement) : met_hoofdletter(source_of(app, replacement));
     ask(app, Asking::version,
         {.key = "dialoog.versie",
-         .title = app.t.fill("dialoog.versie", {{"bestand", source}, {"plan", app.plan_name}}),
+         .title = app.t.fill(replacement.from_file ? "dialoog.versie" : "dialoog.versie.link",
+                             {{"bestand", replacement.file_name}, {"plan", app.plan_name}}),
          .lines = {std::string{app.t("dialoog.versie.uitleg")}},
          .answers = {views::Reply{"dialoog.versie.samenvoegen", ui::Gesture::none},
                      views::Reply{"dialoog.versie.openen", ui::Gesture::none},

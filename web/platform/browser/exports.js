@@ -14,7 +14,12 @@ export function makeExports(program) {
             maker = null;
             program.exportNotMade(unfetched === undefined, unfetched ?? failed);
         } else if (made.well) {
-            program.exportMade(words(made.name), words(made.type), made.bytes);
+            try {
+                program.exportMade(words(made.name), words(made.type), made.bytes);
+            } catch (error) {
+                if (!(error instanceof RangeError)) throw error;
+                program.exportNotMade(true, error.message);
+            }
         } else {
             program.exportNotMade(true, words(made.bytes));
         }

@@ -108,7 +108,12 @@ export function makeFiles({ app, input, program }) {
         for (const file of several) {
             const found = await read(file, Math.min(room, largest));
             room -= found.bytes?.length ?? 0;
-            program.fileCompared(file.name, found);
+            try {
+                program.fileCompared(file.name, found);
+            } catch (error) {
+                if (!(error instanceof RangeError)) throw error;
+                program.fileCompared(file.name, { why: 'unreadable', detail: error.message });
+            }
         }
     }
     const take = (several) => {

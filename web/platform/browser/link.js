@@ -54,7 +54,12 @@ export function watchLinks(program) {
         const found = await readLink(location.hash);
         if (!found) return;
         history.replaceState(null, '', location.pathname + location.search);
-        program.linkOpened(found);
+        try {
+            program.linkOpened(found);
+        } catch (error) {
+            if (!(error instanceof RangeError)) throw error;
+            program.linkOpened({ why: 'too large' });
+        }
     };
     window.addEventListener('hashchange', take);
     take();

@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-#include "embedded/schermteksten.hpp"
+#include "assets/assets.hpp"
 #include "web/platform/browser/page.hpp"
 #include "web/platform/browser/texts.hpp"
 #include "web/platform/events.hpp"
@@ -30,7 +30,7 @@ std::string language() {
 
 std::optional<std::string_view> texts_of(Language language) {
     if (language == Language::nl) {
-        return embedded::schermteksten::nl_json;
+        return shipped_schermteksten();
     }
     if (english().empty()) {
         elp_page_fetch_english();

@@ -6,8 +6,17 @@ const store = 'bestanden';
 const key = 'laatste';
 const most = 8; // recent_files_max of platform.hpp
 
-let opened;
-const database = () => (opened ??= openStore('eerstelijnsplanner-bestanden', store));
+let opened; // until it ends: the user may clear what the browser keeps
+const again = () => {
+    opened = undefined;
+};
+const database = () => (opened ??= openStore('eerstelijnsplanner-bestanden', store).then((made) => {
+    made.addEventListener('close', again);
+    return made;
+}, (error) => {
+    again();
+    throw error;
+}));
 
 async function kept() {
     return await asked((await database()).transaction(store).objectStore(store).get(key)) ?? [];

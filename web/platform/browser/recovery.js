@@ -92,7 +92,11 @@ export function makeRecovery(opened, program) {
     }
     async function openAgain() {
         opened.database = await openStore(databaseName, store, layout);
+        const own = IDBKeyRange.bound([opened.slot], [opened.slot, []]); // a connection can end with all still there
+        const keys = await asked(opened.database.transaction(store).objectStore(store).getAllKeys(own));
         [left, written, opened.old].forEach((times) => times.splice(0));
+        left.push(...keys.map(([, time]) => time));
+        remembered.set(opened.slot);
         watchClearing();
     }
 
