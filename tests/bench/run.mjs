@@ -100,7 +100,7 @@ function print() {
 build('native', 'bench_core');
 build('native', 'elp');
 build('web', 'bench_core');
-build('web', 'dist');
+build('web', 'dist_een_bestand');
 core();
 page();
 print();

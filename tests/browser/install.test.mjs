@@ -1,10 +1,13 @@
 // The planner as an installed program, in Chromium: what the browser asks of the manifest, and plans that the system opens.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { totalIs } from './journey.mjs';
 import { freshPage, openApp, until } from './lib/app.mjs';
 import { smallSize } from './lib/browser.mjs';
-import { example } from './lib/files.mjs';
+import { dist, example } from './lib/files.mjs';
 import { host } from './lib/host.mjs';
 import { kept } from './lib/offline.mjs';
 
@@ -85,4 +88,11 @@ test('een bestand van het systeem dat weg is of geen plan, geeft een melding', a
     await until('geen vraag meer', async () => (await app.nodes('alert')).length === 0);
     app.fine();
     await app.close();
+});
+
+test('de controlesommen gaan over elk bestand van de bouw, en kloppen', () => {
+    const sums = readFileSync(join(dist, 'controlesommen.txt'), 'utf8').trim().split('\n').map((line) => line.split('  '));
+    const files = readdirSync(dist, { recursive: true }).filter((name) => name !== 'controlesommen.txt' && statSync(join(dist, name)).isFile());
+    assert.deepEqual(sums.map(([, name]) => name), files.map((name) => name.replaceAll('\\', '/')).sort());
+    for (const [sum, name] of sums) assert.equal(createHash('sha256').update(readFileSync(join(dist, name))).digest('hex'), sum, name);
 });

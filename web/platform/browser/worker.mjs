@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 const source = (name) => fileURLToPath(new URL(name, import.meta.url));
 const sha256 = (bytes) => createHash('sha256').update(bytes);
 
-const namesIn = (folder, at = '') => readdirSync(join(folder, at), { withFileTypes: true }).flatMap((entry) =>
+/** The paths of all files in a folder, below it. */
+export const namesIn = (folder, at = '') => readdirSync(join(folder, at), { withFileTypes: true }).flatMap((entry) =>
     (entry.isDirectory() ? namesIn(folder, `${at}${entry.name}/`) : [at + entry.name]));
 
 export function writeWorker(folder) {
