@@ -12,6 +12,7 @@
 #include "core/base/problem.hpp"
 #include "core/regels/bevinding.hpp"
 #include "core/regels/regelingen.hpp"
+#include "core/taal/letters.hpp"
 #include "core/taal/notatie.hpp"
 #include "core/taal/teksten.hpp"
 
@@ -68,7 +69,7 @@ template <class E>
         return std::nullopt;
     }
     std::string allowed;
-    for (const std::string_view word : Words<E>::list) allowed += (allowed.empty() ? "" : ", ") + std::string{word};
+    for (const std::string_view word : Words<E>::list) add_word(allowed, word, ", ");
     return Problem{Severity::error, "json.verwacht-keuze", std::string{option}, std::string{*given}, allowed};
 }
 

@@ -2,18 +2,14 @@
 
 #include <algorithm>
 
+#include "core/regels/standaardkeuze.hpp"
+
 namespace elp {
 namespace {
 
 Date day_of(Elementen mijlpalen, std::string_view id) {
     const Element* mijlpaal = element_in(mijlpalen, id);
     return mijlpaal == nullptr ? Date{} : mijlpaal->datum;
-}
-
-Draagvlak standard_support(const Regelingen& regelingen) {
-    const Keuze* keuze = regelingen.keuze("resv_criteria.draagvlak");
-    if (keuze == nullptr) return Draagvlak::elke_discipline;
-    return value_of_word<Draagvlak>(keuze->standaard).value_or(Draagvlak::elke_discipline);
 }
 
 }  // namespace
@@ -37,7 +33,7 @@ ResvRegels resv_regels(const Regelingen& regelingen) {
         .einde_subsidiefase = day_of(mijlpalen, "einde-subsidiefase"),
         .contractering = day_of(mijlpalen, "contractering"),
         .alle_hoofdtaken = day_of(mijlpalen, "alle-hoofdtaken"),
-        .draagvlak = standard_support(regelingen),
+        .draagvlak = standaardkeuze(regelingen, "resv_criteria.draagvlak", Draagvlak::elke_discipline),
     };
 }
 

@@ -11,6 +11,7 @@
 #include "core/base/order.hpp"
 #include "core/base/place.hpp"
 #include "core/base/share.hpp"
+#include "core/regels/standaardkeuze.hpp"
 #include "core/subsidie/subsidie.hpp"
 #include "core/subsidie/tijdvak.hpp"
 
@@ -97,9 +98,7 @@ void beoordeel_checklist(const Werk& werk);
 /// The list that `keuze` chooses from, as a choice of an enumeration: the plan's answer or the rule file's default.
 template <class E>
 [[nodiscard]] E keuze_of(const Regelingen& regelingen, std::string_view id, const Answer<E>& answer) {
-    if (answer.has_value()) return answer.value;
-    const Keuze* keuze = regelingen.keuze(id);
-    return keuze == nullptr ? E{} : value_of_word<E>(keuze->standaard).value_or(E{});
+    return answer.has_value() ? answer.value : standaardkeuze<E>(regelingen, id);
 }
 
 }  // namespace elp::subsidie

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/base/rounding.hpp"
+#include "core/regels/standaardkeuze.hpp"
 
 namespace elp {
 namespace {
@@ -154,12 +155,6 @@ UitvoeringAntwoord add_up(std::int64_t inwoners, const UitvoeringRegels& regels,
     return uitkomst;
 }
 
-template <class E>
-E choice_from(const Regelingen& regelingen, std::string_view id) {
-    const Keuze* keuze = regelingen.keuze(id);
-    return keuze == nullptr ? E{} : value_of_word<E>(keuze->standaard).value_or(E{});
-}
-
 }  // namespace
 
 Result<UitvoeringRegels> uitvoering_regels(const Regelingen& regelingen, Date peildatum) {
@@ -187,8 +182,9 @@ Result<UitvoeringRegels> uitvoering_regels(const Regelingen& regelingen, Date pe
 }
 
 Lezing standaard_lezing(const Regelingen& regelingen) {
-    return {choice_from<Afronding>(regelingen, "uitvoering.afronding"),
-            choice_from<Grens>(regelingen, "uitvoering.grens"), choice_from<Telling>(regelingen, "uitvoering.telling")};
+    return {standaardkeuze<Afronding>(regelingen, "uitvoering.afronding"),
+            standaardkeuze<Grens>(regelingen, "uitvoering.grens"),
+            standaardkeuze<Telling>(regelingen, "uitvoering.telling")};
 }
 
 UitvoeringAntwoord bereken_uitvoering(const UitvoeringInvoer& invoer, const UitvoeringRegels& regels,

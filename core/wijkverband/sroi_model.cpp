@@ -4,6 +4,7 @@
 
 #include "core/base/place.hpp"
 #include "core/base/share.hpp"
+#include "core/regels/standaardkeuze.hpp"
 
 namespace elp::sroi {
 namespace {
@@ -11,12 +12,6 @@ namespace {
 std::optional<Geldend> value_of(const Regelingen& regelingen, std::string_view parameter, Date day) {
     const auto value = regelingen.at(parameter, day);
     return value ? std::optional{*value} : std::nullopt;
-}
-
-template <class E>
-E default_of(const Regelingen& regelingen, std::string_view keuze, E other) {
-    const Keuze* found = regelingen.keuze(keuze);
-    return found == nullptr ? other : value_of_word<E>(found->standaard).value_or(other);
 }
 
 // Looks at the answers of one part of an analysis.
@@ -165,8 +160,8 @@ Tarieven tarieven_van(const Regelingen& regelingen, Date vandaag) {
             .geen = at("sroi.disconto.geen"),
             .stap_bedrag = at("sroi.gevoeligheid.bedrag"),
             .stap_correctie = at("sroi.gevoeligheid.correctie"),
-            .disconto = default_of(regelingen, "sroi_analyse.disconto", Disconto::mkba),
-            .eerste_jaar = default_of(regelingen, "sroi_analyse.eerste_jaar", EersteJaar::niet)};
+            .disconto = standaardkeuze(regelingen, "sroi_analyse.disconto", Disconto::mkba),
+            .eerste_jaar = standaardkeuze(regelingen, "sroi_analyse.eerste_jaar", EersteJaar::niet)};
 }
 
 Voeten voeten_van(Disconto disconto, const SroiAnalyse& analyse, const Tarieven& tarieven) {

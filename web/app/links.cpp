@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/plan/file.hpp"
+#include "core/taal/letters.hpp"
 #include "web/app/plan_flow.hpp"
 #include "web/app/questions.hpp"
 #include "web/app/versions.hpp"
@@ -34,8 +35,7 @@ void tell_no_link(App& app, std::string_view reason) {
 std::string contents_of(const App& app, const Plan& plan) {
     std::string words;
     const auto add = [&](std::string_view what, std::int64_t number) {
-        words += words.empty() ? "" : "; ";
-        words += std::string{app.t(what)} + ": " + write_whole(number, app.language);
+        add_word(words, std::string{app.t(what)} + ": " + write_whole(number, app.language));
     };
     if (plan.regio->inwoners.has_value()) {
         add("veld.regio.inwoners", plan.regio->inwoners.value);

@@ -59,11 +59,6 @@ void merge_now(App& app) {
     say(app, std::move(said));
 }
 
-/// What another version came in.
-std::string source_of(const App& app, const Replacement& replacement) {
-    return replacement.from_file ? replacement.file_name : std::string{app.t("link.naam")};
-}
-
 void ask_about_version(App& app, Replacement replacement) {
     ask(app, Asking::version,
         {.key = "dialoog.versie",
@@ -110,7 +105,7 @@ void answer_version(App& app, int button) {
     if (button == 0) {
         auto base = common_revision(app.open->now, replacement.plan);
         app.session.marked.erase(std::string{views::versies_andersom});
-        std::string source = source_of(app, replacement);
+        std::string source = replacement.from_file ? std::move(replacement.file_name) : std::string{app.t("link.naam")};
         app.other_version = {std::move(replacement.plan), std::move(base), std::move(source)};
         go_to(app, views::Screen::versies);
     }

@@ -14,12 +14,7 @@ export function makeExports(program) {
             maker = null;
             program.exportNotMade(unfetched === undefined, unfetched ?? failed);
         } else if (made.well) {
-            try {
-                program.exportMade(words(made.name), words(made.type), made.bytes);
-            } catch (error) {
-                if (!(error instanceof RangeError)) throw error;
-                program.exportNotMade(true, error.message);
-            }
+            program.exportMade(words(made.name), words(made.type), made.bytes);
         } else {
             program.exportNotMade(true, words(made.bytes));
         }

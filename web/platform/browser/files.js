@@ -71,15 +71,8 @@ export function makeFiles({ app, input, program }) {
             program.fileFailed(file.name, why, detail);
             return;
         }
-        const last = { handle, seen };
-        try {
-            program.fileOpened(file.name, bytes);
-        } catch (error) {
-            if (!(error instanceof RangeError)) throw error;
-            program.fileFailed(file.name, 'unreadable', error.message);
-            return;
-        }
-        before = last;
+        if (!program.fileOpened(file.name, bytes)) return;
+        before = { handle, seen };
         handle = own;
         seen = own && stampOf(file);
     }
@@ -108,12 +101,7 @@ export function makeFiles({ app, input, program }) {
         for (const file of several) {
             const found = await read(file, Math.min(room, largest));
             room -= found.bytes?.length ?? 0;
-            try {
-                program.fileCompared(file.name, found);
-            } catch (error) {
-                if (!(error instanceof RangeError)) throw error;
-                program.fileCompared(file.name, { why: 'unreadable', detail: error.message });
-            }
+            program.fileCompared(file.name, found);
         }
     }
     const take = (several) => {

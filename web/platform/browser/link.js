@@ -54,12 +54,7 @@ export function watchLinks(program) {
         const found = await readLink(location.hash);
         if (!found) return;
         history.replaceState(null, '', location.pathname + location.search);
-        try {
-            program.linkOpened(found);
-        } catch (error) {
-            if (!(error instanceof RangeError)) throw error;
-            program.linkOpened({ why: 'too large' });
-        }
+        program.linkOpened(found);
     };
     window.addEventListener('hashchange', take);
     take();

@@ -15,3 +15,18 @@ export function carrierTo(module, alloc) {
     };
     return { bytes, text: (words) => bytes(encoder.encode(words)) };
 }
+
+/**
+ * Calls with content that may be large. Where the module has no memory left for it, `otherwise` gets why instead.
+ * @returns whether the call was made
+ */
+export function unlessFull(call, otherwise) {
+    try {
+        call();
+        return true;
+    } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        otherwise(error.message);
+        return false;
+    }
+}

@@ -1,5 +1,5 @@
 // The program's exported functions, with texts and bytes carried into its memory.
-import { carrierTo } from './memory.js';
+import { carrierTo, unlessFull } from './memory.js';
 
 const reasons = ['too large', 'unreadable', 'unwritable', 'changed']; // in the order of calls.cpp
 const linkReasons = ['no address', 'old browser', 'too long', 'newer', 'too large', 'broken']; // likewise
@@ -7,7 +7,7 @@ const linkReasons = ['no address', 'old browser', 'too long', 'newer', 'too larg
 /** @param module the compiled program */
 export function bindProgram(module) {
     const { bytes: carry, text } = carrierTo(module, module._elp_alloc);
-    return {
+    const program = {
         frame: () => module._elp_frame() !== 0,
         leaving: () => module._elp_leaving(),
         graphics: (lost) => module._elp_graphics(lost ? 1 : 0),
@@ -18,16 +18,20 @@ export function bindProgram(module) {
         text: (value) => module._elp_text(...text(value)),
         pasted: (value) => module._elp_pasted(...text(value)),
         key: (key, wholeWord) => module._elp_key(['Backspace', 'Delete', 'Enter'].indexOf(key), wholeWord ? 1 : 0),
-        fileOpened: (name, bytes) => module._elp_file_opened(...text(name), ...carry(bytes)),
+        fileOpened: (name, bytes) => unlessFull(() => module._elp_file_opened(...text(name), ...carry(bytes)),
+            (full) => program.fileFailed(name, 'unreadable', full)),
         fileFailed: (name, why, detail) => module._elp_file_failed(...text(name), reasons.indexOf(why), ...text(detail)),
-        fileCompared: (name, { bytes = new Uint8Array(), why, detail = '' }) => module._elp_file_compared(
-            ...text(name), ...carry(bytes), reasons.indexOf(why), ...text(detail)),
+        fileCompared: (name, { bytes = new Uint8Array(), why, detail = '' }) => unlessFull(
+            () => module._elp_file_compared(...text(name), ...carry(bytes), reasons.indexOf(why), ...text(detail)),
+            (full) => program.fileCompared(name, { why: 'unreadable', detail: full })),
         recentFiles: (names) => module._elp_recent_files(...text(names.map((name) => name.replaceAll('\n', ' ')).join('\n'))),
         fileSaved: (name, revision) => module._elp_file_saved(...text(name), revision),
-        exportMade: (name, type, bytes) => module._elp_export_made(...text(name), ...text(type), ...carry(bytes)),
+        exportMade: (name, type, bytes) => unlessFull(() => module._elp_export_made(...text(name), ...text(type), ...carry(bytes)),
+            (full) => program.exportNotMade(true, full)),
         exportNotMade: (fetched, detail) => module._elp_export_not_made(fetched ? 1 : 0, ...text(detail)),
         linkMade: ({ link = '', why }) => module._elp_link_made(...text(link), linkReasons.indexOf(why)),
-        linkOpened: ({ bytes = new Uint8Array(), why }) => module._elp_link_opened(...carry(bytes), linkReasons.indexOf(why)),
+        linkOpened: ({ bytes = new Uint8Array(), why }) => unlessFull(
+            () => module._elp_link_opened(...carry(bytes), linkReasons.indexOf(why)), () => program.linkOpened({ why: 'too large' })),
         english: (bytes) => module._elp_english(...carry(bytes)),
         recoveryFailed: (full) => module._elp_recovery_failed(full ? 1 : 0),
         recoveryKept: (revision) => module._elp_recovery_kept(revision),
@@ -41,4 +45,5 @@ export function bindProgram(module) {
             return JSON.parse(new TextDecoder().decode(bytes));
         },
     };
+    return program;
 }

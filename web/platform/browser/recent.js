@@ -6,24 +6,16 @@ const store = 'bestanden';
 const key = 'laatste';
 const most = 8; // recent_files_max of platform.hpp
 
-let opened; // until it ends: the user may clear what the browser keeps
-const again = () => {
-    opened = undefined;
-};
-const database = () => (opened ??= openStore('eerstelijnsplanner-bestanden', store).then((made) => {
-    made.addEventListener('close', again);
-    return made;
-}, (error) => {
-    again();
-    throw error;
-}));
+const openDatabase = () => openStore('eerstelijnsplanner-bestanden', store);
 
 async function kept() {
-    return await asked((await database()).transaction(store).objectStore(store).get(key)) ?? [];
+    const database = await openDatabase();
+    return await asked(database.transaction(store).objectStore(store).get(key)) ?? [];
 }
 
 async function keep(files) {
-    const transaction = (await database()).transaction(store, 'readwrite');
+    const database = await openDatabase();
+    const transaction = database.transaction(store, 'readwrite');
     transaction.objectStore(store).put(files, key);
     await done(transaction);
 }
