@@ -5,26 +5,14 @@ import { test } from 'node:test';
 import { totalIs } from './journey.mjs';
 import { freshPage, openApp, until } from './lib/app.mjs';
 import { smallSize, startChromium } from './lib/browser.mjs';
+import { copiesOf } from './lib/copies.mjs';
 import { example, picture, scratchFolder, write } from './lib/files.mjs';
 import { host } from './lib/host.mjs';
 
 const hosted = host({ size: smallSize });
 const origin = () => new URL(hosted.server.url).origin;
 
-/** The copies that the browser keeps: when, and their texts; null where they are no bytes. */
-const stored = (app) => app.page.evaluate(async () => {
-    // Opening it would make it.
-    if (!(await indexedDB.databases()).some((each) => each.name === 'eerstelijnsplanner')) return [];
-    const request = indexedDB.open('eerstelijnsplanner');
-    await new Promise((resolve) => request.addEventListener('success', resolve));
-    const all = request.result.transaction('kopieen').objectStore('kopieen').getAll();
-    await new Promise((resolve) => all.addEventListener('success', resolve));
-    request.result.close();
-    return all.result.map(({ tijd, bytes }) => [tijd, bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : null]);
-});
-const copies = async (app) => (await stored(app)).map(([, text]) => text);
-const copyTimes = async (app) => (await stored(app)).map(([time]) => time).sort((a, b) => b - a);
-const kept = (app, words) => until(`een kopie met ${words}`, async () => (await copies(app)).some((copy) => copy?.includes(words)));
+const kept = (app, words) => until(`een kopie met ${words}`, async () => (await copiesOf(app)).some((copy) => copy.text?.includes(words)));
 
 async function change(app, inhabitants) {
     await app.fill('Inwoners van de regio', inhabitants);
@@ -61,11 +49,11 @@ test('opslag gewist terwijl de pagina open is: de kopie komt terug', async () =>
     await change(app, '300000');
     await kept(app, '300000');
     await app.page.evaluate(() => localStorage.setItem('merk', 'voor het wissen'));
-    const [before] = await copyTimes(app);
+    const before = Math.max(...(await copiesOf(app)).map((copy) => copy.time));
     const session = await app.page.createCDPSession();
     await session.send('Storage.clearDataForOrigin', { origin: origin(), storageTypes: 'all' });
     assert.equal(await app.page.evaluate(() => localStorage.getItem('merk')), null);
-    await until('een nieuwe kopie', async () => (await copyTimes(app)).some((time) => time > before));
+    await until('een nieuwe kopie', async () => (await copiesOf(app)).some((copy) => copy.time > before));
     await kept(app, '300000');
     await change(app, '310000');
     await kept(app, '310000');

@@ -4,22 +4,11 @@ import { test } from 'node:test';
 import { totalIs } from './journey.mjs';
 import { openApp, until } from './lib/app.mjs';
 import { smallSize } from './lib/browser.mjs';
+import { copiesOf } from './lib/copies.mjs';
 import { picture } from './lib/files.mjs';
 import { host } from './lib/host.mjs';
 
 const hosted = host({ size: smallSize });
-
-const copies = (app) => app.page.evaluate(() => new Promise((resolve, reject) => {
-    const request = indexedDB.open('eerstelijnsplanner');
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-        const all = request.result.transaction('kopieen').objectStore('kopieen').getAll();
-        all.onsuccess = () => {
-            request.result.close();
-            resolve(all.result.map((copy) => ({ slot: copy.plek, text: new TextDecoder().decode(copy.bytes) })));
-        };
-    };
-}));
 
 /** Whether a copy holds a plan with this number, and not as a draft alone. */
 const holdsPlanWith = (copy, number) => JSON.parse(JSON.parse(copy.text).plan).regio?.inwoners === Number(number);
@@ -29,7 +18,7 @@ async function withInhabitants(number, page = null) {
     await app.openExample();
     await app.fill('Inwoners van de regio', number);
     await app.press('Enter');
-    await until('een kopie met het nieuwe aantal', async () => (await copies(app)).some((copy) => holdsPlanWith(copy, number)));
+    await until('een kopie met het nieuwe aantal', async () => (await copiesOf(app)).some((copy) => holdsPlanWith(copy, number)));
     return app;
 }
 
@@ -59,7 +48,7 @@ test('na een gedode tab biedt het programma het werk weer aan', async () => {
 test('twee tabs houden elk hun eigen kopie', async () => {
     const one = await withInhabitants('240000');
     const other = await withInhabitants('260000', await one.page.browserContext().newPage());
-    const all = await copies(one);
+    const all = await copiesOf(one);
     const slots = (number) => new Set(all.filter((copy) => holdsPlanWith(copy, number)).map((copy) => copy.slot));
     assert.equal(slots('240000').size, 1);
     assert.equal(slots('260000').size, 1);

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { freshPage, openApp, until } from './lib/app.mjs';
+import { freshPage, openApp, savingPage, until } from './lib/app.mjs';
 import { smallSize, startChromium } from './lib/browser.mjs';
-import { dist, partAddress, picture, scratchFolder } from './lib/files.mjs';
+import { dist, partAddress, picture } from './lib/files.mjs';
 import { kept, pageWithoutWorker } from './lib/offline.mjs';
 import { serve } from './lib/server.mjs';
 import { sheetsOf } from './lib/workbook.mjs';
@@ -16,12 +16,7 @@ before(async () => {
 after(() => browser?.close());
 
 async function reportsOpen(server, newPage = freshPage) {
-    const downloads = scratchFolder();
-    const page = await newPage(browser);
-    const client = await page.createCDPSession();
-    await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads,
-        browserContextId: page.browserContext().id });
-    const app = await openApp(browser, server.url, { page, downloads });
+    const app = await openApp(browser, server.url, await savingPage(browser, newPage));
     await app.click('button', 'Voorbeeld Almere');
     await app.show('Rapporten');
     return app;

@@ -1,7 +1,7 @@
 // Drives the page in a browser as a person does: see driver.mjs.
 import assert from 'node:assert/strict';
 import { Driver, until, wait } from './driver.mjs';
-import { download } from './files.mjs';
+import { download, scratchFolder } from './files.mjs';
 
 export { until, wait };
 
@@ -24,6 +24,19 @@ function watch(page, origin) {
 
 /** A tab of its own in a profile of its own: what one test leaves in the browser is not there for the next. */
 export const freshPage = async (browser) => (await browser.createBrowserContext()).newPage();
+
+/**
+ * The same, with a folder of its own for what is saved: the system's own window for a file's name cannot be worked from
+ * here, and without it the page downloads (Chromium).
+ */
+export async function savingPage(browser, newPage = freshPage) {
+    const page = await newPage(browser);
+    const downloads = scratchFolder();
+    const session = await page.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', browserContextId: page.browserContext().id, downloadPath: downloads });
+    await page.evaluateOnNewDocument(() => delete window.showSaveFilePicker);
+    return { page, downloads };
+}
 
 /**
  * Opens the address, in a fresh tab or in `page`, and gathers what goes wrong there.
